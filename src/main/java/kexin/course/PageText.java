@@ -1,0 +1,12 @@
+package kexin.course;
+
+/**
+ * What a page says in one language. The HTML is rendered and cleaned: it may be written into a page as it is.
+ *
+ * @param title plain text
+ * @param slide HTML without the title
+ * @param answer HTML, empty if there is none
+ * @param notes HTML, empty if there are none
+ * @param words all of it as plain text, title first: what a gap mirrors and a search finds
+ */
+public record PageText(String title, String slide, String answer, String notes, String words) {}
