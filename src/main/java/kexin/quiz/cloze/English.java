@@ -48,7 +48,7 @@ final class English {
 
     /** Of the last word, or of what is left of it once spaces are gone. */
     static String singular(String text) {
-        int begin = lastWord(text);
+        int begin = lastWordBegin(text);
         String word = text.substring(begin);
         if (word.length() < 3 || NO_PLURALS.stream().anyMatch(word::endsWith)) {
             return text;
@@ -58,7 +58,8 @@ final class English {
                 return text.substring(0, text.length() - irregular.getKey().length()) + irregular.getValue();
             }
         }
-        return word.length() < SHORTEST_PLURAL ? text : text.substring(0, begin) + withoutS(word);
+        String one = word.length() < SHORTEST_PLURAL ? word : withoutS(word);
+        return EnglishNumber.isWord(one) ? text : text.substring(0, begin) + one;
     }
 
     private static String withoutS(String word) {
@@ -77,7 +78,8 @@ final class English {
         return word.substring(0, word.length() - letters);
     }
 
-    private static int lastWord(String text) {
+    /** Where the Latin letters begin with which a text ends. */
+    private static int lastWordBegin(CharSequence text) {
         int begin = text.length();
         while (begin > 0 && isLatin(text.charAt(begin - 1))) {
             begin--;
@@ -85,11 +87,25 @@ final class English {
         return begin;
     }
 
+    /** The Latin letters with which a text ends. */
+    static String lastWord(CharSequence text) {
+        return text.subSequence(lastWordBegin(text), text.length()).toString();
+    }
+
+    /** The Latin letters that begin here. */
+    static String firstWord(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && isLatin(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(begin, end);
+    }
+
     private static boolean hasLatin(String text) {
         return text.chars().anyMatch(c -> isLatin((char) c));
     }
 
-    private static boolean isLatin(char c) {
+    static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -16,6 +16,15 @@ final class Forms {
         return NFKC.isNormalized(text) ? text : NFKC.normalize(apart(text)).replace('⁄', '/');
     }
 
+    /** Whether one of them has full-width or half-width forms that the other has not. */
+    static boolean differInWidth(String one, String other) {
+        return hasWidth(one) != hasWidth(other);
+    }
+
+    private static boolean hasWidth(String text) {
+        return text.chars().anyMatch(c -> c >= 0xFF00 && c <= 0xFFEF || c == 0x3000);
+    }
+
     /** Parts that NFKC would run into the figure before them. */
     private static String apart(String text) {
         StringBuilder apart = new StringBuilder(text.length() + 4);
