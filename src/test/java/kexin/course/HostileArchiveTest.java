@@ -77,12 +77,14 @@ class HostileArchiveTest {
                         new HandmadeZip().file("courseware/a/10-a.md", new byte[200 << 20]).bytes()),
                 arguments("a picture above the limit", "file",
                         new HandmadeZip().file("courseware/a/media/a.png", new byte[(2 << 20) + 1]).bytes()),
-                arguments("five thousand names for one megabyte", "size",
-                        new HandmadeZip().overlapping("courseware/a/", 5_000, new byte[1 << 20]).bytes()),
+                arguments("five thousand names for one megabyte", "text",
+                        new HandmadeZip().overlapping("courseware/a/", ".md", 5_000, new byte[1 << 20]).bytes()),
+                arguments("five thousand names for one picture", "size",
+                        new HandmadeZip().overlapping("courseware/a/media/", ".png", 5_000, new byte[2 << 20]).bytes()),
                 arguments("too many files", "count",
-                        new HandmadeZip().overlapping("courseware/a/", 2_001, TEXT).bytes()),
-                arguments("a million entries of litter", "count",
-                        new HandmadeZip().overlapping("__MACOSX/", 60_000, TEXT).bytes()));
+                        new HandmadeZip().overlapping("courseware/a/", ".md", 2_001, TEXT).bytes()),
+                arguments("sixty thousand entries of litter", "count",
+                        new HandmadeZip().overlapping("__MACOSX/", ".md", 60_000, TEXT).bytes()));
     }
 
     private static byte[] one(String name) {
