@@ -1,0 +1,19 @@
+package kexin.quiz.cloze;
+
+import com.ibm.icu.lang.UCharacter;
+
+/** Capital and small letters, by Unicode's full case folding: Straße is STRASSE. */
+final class Case {
+
+    private Case() {}
+
+    static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c > 0x7F && c < 0x2E80 || c >= 0xA000) {
+                return UCharacter.foldCase(text, true);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,123 @@
+package kexin.quiz.cloze;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Reads a number in figures: {@code 480,000}, {@code 1.5}, {@code 3/4}, {@code 1 1/2}. */
+final class Figures {
+
+    private static final int LONGEST = 30;
+    private static final String GROUPING = ",' ’";
+
+    private final String text;
+    private int at;
+    private boolean whole = true;
+
+    Figures(String text, int begin) {
+        this.text = text;
+        this.at = begin;
+    }
+
+    /** Null if no figure stands here; without a quantity if it is a code. */
+    Numbers.Found read() {
+        int begin = at;
+        int integerEnd = run(begin);
+        boolean pointFirst = integerEnd == begin && pointAt(begin) && !figureBefore(begin);
+        if (integerEnd == begin && !pointFirst) {
+            return null;
+        }
+        if (isCode(begin, integerEnd)) {
+            return new Numbers.Found(null, integerEnd);
+        }
+        String digits = integer(begin, integerEnd) + decimals();
+        Quantity number = Quantity.of(new BigDecimal(digits.startsWith(".") ? "0" + digits : digits));
+        return new Numbers.Found(whole ? fraction(number, begin, integerEnd) : number, at);
+    }
+
+    private boolean isCode(int begin, int end) {
+        return end - begin > LONGEST || end - begin > 1 && text.charAt(begin) == '0';
+    }
+
+    private String integer(int begin, int end) {
+        StringBuilder digits = new StringBuilder(text.substring(begin, end));
+        at = end;
+        if (end - begin <= 3 && end > begin && text.charAt(begin) != '0') {
+            while (groupAt(at) && digits.length() < LONGEST) {
+                digits.append(text, at + 1, at + 4);
+                at += 4;
+                whole = false;
+            }
+        }
+        return digits.toString();
+    }
+
+    /** A separator, three figures and no fourth. */
+    private boolean groupAt(int i) {
+        return i + 3 < text.length() && GROUPING.indexOf(text.charAt(i)) >= 0 && run(i + 1) == i + 4;
+    }
+
+    private String decimals() {
+        if (!pointAt(at)) {
+            return "";
+        }
+        int end = Math.min(run(at + 1), at + 1 + LONGEST);
+        if (end < run(at + 1) || pointAt(end)) {
+            return "";
+        }
+        String decimals = text.substring(at, end);
+        at = end;
+        whole = false;
+        return decimals;
+    }
+
+    private Quantity fraction(Quantity number, int begin, int end) {
+        if (at == end && at < text.length() && text.charAt(at) == '/' && !slashBefore(begin)) {
+            return below(number, at + 1);
+        }
+        if (at == end && at < text.length() && text.charAt(at) == ' ') {
+            int above = run(at + 1);
+            if (above > at + 1 && above < text.length() && text.charAt(above) == '/' && above - at < LONGEST) {
+                Quantity top = Quantity.of(new BigDecimal(text.substring(at + 1, above)));
+                int before = at;
+                Quantity part = below(top, above + 1);
+                return at == before ? number : number.plus(part);
+            }
+        }
+        return number;
+    }
+
+    /** {@code top} over the figures that stand here; unchanged where none do, or more follows as in a date. */
+    private Quantity below(Quantity top, int i) {
+        int end = run(i);
+        boolean more = end < text.length() && text.charAt(end) == '/';
+        if (end == i || end - i > LONGEST || more || text.charAt(i) == '0') {
+            return top;
+        }
+        at = end;
+        return top.over(new Quantity(new BigInteger(text.substring(i, end)), BigInteger.ONE));
+    }
+
+    private boolean slashBefore(int begin) {
+        return begin > 1 && text.charAt(begin - 1) == '/' && isFigure(text.charAt(begin - 2));
+    }
+
+    private boolean figureBefore(int begin) {
+        return begin > 0 && (isFigure(text.charAt(begin - 1)) || text.charAt(begin - 1) == Numbers.CLOSE);
+    }
+
+    private boolean pointAt(int i) {
+        return i + 1 < text.length() && text.charAt(i) == '.' && isFigure(text.charAt(i + 1));
+    }
+
+    private int run(int from) {
+        int end = from;
+        while (end < text.length() && isFigure(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

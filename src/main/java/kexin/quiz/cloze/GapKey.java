@@ -1,0 +1,141 @@
+package kexin.quiz.cloze;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Judges answers to one gap. What is accepted comes first, then what the author says of other answers, then the
+ * glossary, then misspellings; whatever is left is wrong for the most telling reason.
+ */
+final class GapKey {
+
+    /** Nobody answers at such length; what does is not looked at. */
+    static final int LONGEST_ANSWER = 1000;
+
+    private final Gap gap;
+    private final Lexicon lexicon;
+    private final PageKeys page;
+    private final NumberKey numbers;
+    private final List<Accepted> accepted = new ArrayList<>();
+    private final Map<String, Judgement> listed = new HashMap<>();
+
+    private record Accepted(String text, String folded, List<String> words) {}
+
+    /** @param behind the words behind the gap */
+    GapKey(Gap gap, String behind, Lexicon lexicon, PageKeys page) {
+        this.gap = gap;
+        this.lexicon = lexicon;
+        this.page = page;
+        for (String answer : gap.accepted()) {
+            String folded = lexicon.fold(answer);
+            if (!folded.isEmpty()) {
+                accepted.add(new Accepted(answer, folded, lexicon.words(answer)));
+            }
+        }
+        this.numbers = new NumberKey(gap, behind, lexicon.folding());
+        gap.partly().forEach(part -> listed.put(lexicon.fold(part.answer()), Judgement.partly(part)));
+        gap.wrong().forEach(wrong ->
+                listed.put(lexicon.fold(wrong.answer()), Judgement.wrong("mark.wrong.listed", wrong.feedback())));
+        page.prepare(lexicon);
+    }
+
+    Judgement judge(String answer) {
+        if (answer == null || Invisible.drop(answer).isBlank()) {
+            return Judgement.BLANK;
+        }
+        String typed = answer.strip();
+        for (Accepted one : accepted) {
+            if (one.text.equals(typed)) {
+                return Judgement.right("mark.right", one.text, gap);
+            }
+        }
+        return typed.length() > LONGEST_ANSWER ? Judgement.wrong("mark.wrong.long") : judgeFolded(typed);
+    }
+
+    private Judgement judgeFolded(String typed) {
+        String folded = lexicon.fold(typed);
+        return Stream.<Function<String, Optional<Judgement>>>of(
+                        text -> accepted(text, folded),
+                        text -> Optional.ofNullable(listed.get(folded)),
+                        numbers::judge,
+                        text -> elsewhere(folded),
+                        text -> synonym(folded),
+                        this::opposite,
+                        text -> near(text, folded))
+                .map(rule -> rule.apply(typed))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Judgement.wrong("mark.wrong"));
+    }
+
+    boolean accepts(String answer) {
+        return judge(answer).verdict() == Verdict.RIGHT;
+    }
+
+    private Optional<Judgement> accepted(String typed, String folded) {
+        return accepted.stream()
+                .filter(one -> one.folded.equals(folded))
+                .findFirst()
+                .map(one -> Judgement.right(foldingReason(typed, one.text), one.text, gap));
+    }
+
+    private String foldingReason(String typed, String key) {
+        return lexicon.folding()
+                .equalisedBy(typed, key)
+                .map(step -> step == Step.FORM && Forms.differInWidth(typed, key) ? "width" : step.word())
+                .map("mark.right."::concat)
+                .orElse("mark.right");
+    }
+
+    private Optional<Judgement> elsewhere(String folded) {
+        return page.belongElsewhere(folded, gap)
+                ? Optional.of(Judgement.wrong("mark.wrong.elsewhere"))
+                : Optional.empty();
+    }
+
+    private Optional<Judgement> synonym(String folded) {
+        return accepted.stream()
+                .filter(one -> lexicon.areSynonyms(one.folded, folded))
+                .findFirst()
+                .map(one -> Judgement.right("mark.right.synonym", one.text, gap, one.text));
+    }
+
+    private Optional<Judgement> opposite(String typed) {
+        List<String> words = lexicon.words(typed);
+        return accepted.stream().anyMatch(one -> Negations.areOpposite(words, one.words))
+                ? Optional.of(Judgement.wrong("mark.wrong.opposite"))
+                : Optional.empty();
+    }
+
+    private Optional<Judgement> near(String typed, String folded) {
+        if (gap.kind() != Gap.Kind.TYPED || !gap.marking().allowsNear()) {
+            return Optional.empty();
+        }
+        List<String> words = lexicon.words(typed);
+        Accepted nearest = null;
+        int least = Near.NOT;
+        for (Accepted one : accepted) {
+            int slips = Near.slips(words, one.words);
+            if (slips < least) {
+                least = slips;
+                nearest = one;
+            }
+        }
+        return nearest == null || isNearerToAnother(words, least)
+                ? Optional.empty()
+                : Optional.of(Judgement.near(least == 1 ? "mark.near.one" : "mark.near.two", nearest.text, gap));
+    }
+
+    private boolean isNearerToAnother(List<String> typed, int slips) {
+        Stream<String> wrong = gap.wrong().stream().map(Gap.WrongAnswer::answer);
+        Stream<String> partly = gap.partly().stream().map(Gap.PartAnswer::answer);
+        return Stream.concat(page.elsewhere(gap), Stream.concat(wrong, partly))
+                .map(lexicon::words)
+                .anyMatch(other -> other.equals(typed) || Near.slips(typed, other) < slips);
+    }
+}

@@ -1,0 +1,47 @@
+package kexin.quiz.cloze;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a course's words are under one folding: their folded forms, their synonyms. */
+final class Lexicon {
+
+    private final Folding folding;
+    private final Folding words;
+    private final Map<String, Set<String>> synonyms = new HashMap<>();
+
+    Lexicon(Folding folding, Glossary glossary) {
+        this.folding = folding;
+        this.words = folding.without(Step.SPACE).without(Step.NUMBER).without(Step.PLURAL);
+        glossary.synonyms().forEach(this::learn);
+    }
+
+    private void learn(String term, Set<String> names) {
+        Set<String> all = new HashSet<>();
+        all.add(fold(term));
+        names.forEach(name -> all.add(fold(name)));
+        all.remove("");
+        all.forEach(name -> synonyms.computeIfAbsent(name, none -> new HashSet<>()).addAll(all));
+    }
+
+    String fold(String text) {
+        return folding.fold(text);
+    }
+
+    /** The words of a text, numbers as they are written. */
+    List<String> words(String text) {
+        return Spaces.words(words.fold(text));
+    }
+
+    Folding folding() {
+        return folding;
+    }
+
+    /** @param one folded, as the other */
+    boolean areSynonyms(String one, String other) {
+        return synonyms.getOrDefault(one, Set.of()).contains(other);
+    }
+}

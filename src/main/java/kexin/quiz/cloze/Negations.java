@@ -1,0 +1,96 @@
+package kexin.quiz.cloze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words and parts of words that turn a meaning round. An answer on the other side of one is never nearly right. */
+final class Negations {
+
+    private static final String CHINESE = "不没未勿无非别沒無別";
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> WORDS = Set.of("not", "no", "never", "cannot");
+
+    /** Contractions without their apostrophe, and what they deny. */
+    private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
+            Map.entry("cannot", "can"),
+            Map.entry("cant", "can"),
+            Map.entry("couldnt", "could"),
+            Map.entry("dont", "do"),
+            Map.entry("doesnt", "does"),
+            Map.entry("didnt", "did"),
+            Map.entry("isnt", "is"),
+            Map.entry("arent", "are"),
+            Map.entry("wasnt", "was"),
+            Map.entry("werent", "were"),
+            Map.entry("wont", "will"),
+            Map.entry("wouldnt", "would"),
+            Map.entry("shouldnt", "should"),
+            Map.entry("mustnt", "must"),
+            Map.entry("neednt", "need"),
+            Map.entry("hasnt", "has"),
+            Map.entry("havent", "have"),
+            Map.entry("hadnt", "had"));
+
+    private Negations() {}
+
+    /** A whole English word that negates and is none of the contractions. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
+    }
+
+    /** Whether one text is the other with a negation more: 可以 and 不可以, able and not able, possible and impossible. */
+    static boolean areOpposite(List<String> one, List<String> other) {
+        return differsByWords(one, other) || differsByAffix(one, other);
+    }
+
+    private static boolean differsByWords(List<String> one, List<String> other) {
+        return count(one) != count(other)
+                && String.join("", without(one)).equals(String.join("", without(other)))
+                && !without(one).isEmpty();
+    }
+
+    private static boolean differsByAffix(List<String> one, List<String> other) {
+        boolean turned = false;
+        for (int i = 0; i < one.size() && one.size() == other.size(); i++) {
+            boolean same = one.get(i).equals(other.get(i));
+            if (!same && !Affixes.turn(one.get(i), other.get(i), 0)) {
+                return false;
+            }
+            turned |= !same;
+        }
+        return turned;
+    }
+
+    /** How many negations a text says, affixes aside. */
+    static int count(List<String> words) {
+        int count = 0;
+        for (String word : words) {
+            count += isWord(word) || CONTRACTIONS.containsKey(word) ? 1 : 0;
+            count += (int) word.chars().filter(Negations::isChinese).count();
+        }
+        return count;
+    }
+
+    private static List<String> without(List<String> words) {
+        List<String> rest = new ArrayList<>();
+        for (String word : words) {
+            String positive = CONTRACTIONS.getOrDefault(word, isWord(word) || ARTICLES.contains(word) ? "" : withoutChinese(word));
+            if (!positive.isEmpty()) {
+                rest.add(positive);
+            }
+        }
+        return rest;
+    }
+
+    private static String withoutChinese(String word) {
+        StringBuilder rest = new StringBuilder();
+        word.chars().filter(c -> !isChinese(c)).forEach(c -> rest.append((char) c));
+        return rest.toString();
+    }
+
+    private static boolean isChinese(int c) {
+        return CHINESE.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,78 @@
+package kexin.quiz.cloze;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers in a text, each written in one way, in angle brackets: {@code 四十八万} and {@code 480,000} become
+ * {@code ⟨480000⟩}, {@code 70%} becomes {@code ⟨7/10⟩}.
+ */
+final class Numbers {
+
+    static final char OPEN = '⟨';
+    static final char CLOSE = '⟩';
+
+    private static final Pattern MARKED = Pattern.compile("⟨(-?\\d{1,200})(?:/([1-9]\\d{0,199}))?⟩");
+
+    private Numbers() {}
+
+    static String mark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (NumberWords.mayBegin(text.charAt(i))) {
+                return markFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String markFrom(String text, int first) {
+        StringBuilder marked = new StringBuilder(text.length() + 8).append(text, 0, first);
+        int i = first;
+        while (i < text.length()) {
+            Found found = NumberWords.mayBegin(text.charAt(i)) ? at(text, i) : null;
+            if (found == null) {
+                marked.append(bracket(text.charAt(i++)));
+            } else if (found.quantity() == null) {
+                marked.append(text, i, found.end());
+                i = found.end();
+            } else {
+                marked.append(OPEN).append(found.quantity()).append(CLOSE);
+                i = found.end();
+            }
+        }
+        return marked.toString();
+    }
+
+    private static Found at(String text, int i) {
+        if (text.charAt(i) == OPEN) {
+            Matcher marked = MARKED.matcher(text).region(i, text.length());
+            return marked.lookingAt() ? new Found(quantity(marked), marked.end()) : null;
+        }
+        return new NumberWords(text, i).read();
+    }
+
+    private static char bracket(char c) {
+        return c == OPEN ? '〈' : c == CLOSE ? '〉' : c;
+    }
+
+    /** The number if a marked text is nothing else. */
+    static Optional<Quantity> only(String marked) {
+        Matcher matcher = MARKED.matcher(marked);
+        return matcher.matches() ? Optional.of(quantity(matcher)) : Optional.empty();
+    }
+
+    private static Quantity quantity(Matcher marked) {
+        BigInteger below = marked.group(2) == null ? BigInteger.ONE : new BigInteger(marked.group(2));
+        return new Quantity(new BigInteger(marked.group(1)), below);
+    }
+
+    /**
+     * What stands at a place.
+     *
+     * @param quantity null: something that looks like a number and is none, kept as it is written
+     * @param end behind it
+     */
+    record Found(Quantity quantity, int end) {}
+}

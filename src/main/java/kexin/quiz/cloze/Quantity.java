@@ -1,0 +1,69 @@
+package kexin.quiz.cloze;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A number as it is meant, not as it is written: an exact fraction in lowest terms, the sign above. */
+record Quantity(BigInteger numerator, BigInteger denominator) implements Comparable<Quantity> {
+
+    Quantity {
+        BigInteger common = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            common = common.negate();
+        }
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+    }
+
+    static Quantity of(long whole) {
+        return new Quantity(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    static Quantity of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? new Quantity(decimal.toBigInteger(), BigInteger.ONE)
+                : new Quantity(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    Quantity plus(Quantity other) {
+        BigInteger top = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        return new Quantity(top, denominator.multiply(other.denominator));
+    }
+
+    Quantity times(Quantity other) {
+        return new Quantity(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** @param other not zero */
+    Quantity over(Quantity other) {
+        return new Quantity(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Quantity negated() {
+        return new Quantity(numerator.negate(), denominator);
+    }
+
+    Quantity distance(Quantity other) {
+        Quantity difference = plus(other.negated());
+        return difference.isNegative() ? difference.negated() : difference;
+    }
+
+    boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    boolean isNegative() {
+        return numerator.signum() < 0;
+    }
+
+    @Override
+    public int compareTo(Quantity other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** {@code -5}, {@code 11/10}. */
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}
