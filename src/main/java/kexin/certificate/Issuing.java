@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import kexin.Settings;
 import kexin.completion.CompletionRecord;
 import kexin.completion.CompletionRecorded;
@@ -45,7 +46,7 @@ public class Issuing {
 
     private CertificateText text(CompletionRecord record, String serial) {
         return new CertificateText(
-                settings.organisation(),
+                organisation(),
                 record.personName(),
                 record.staffNumber(),
                 record.department(),
@@ -56,6 +57,13 @@ public class Issuing {
                 record.points(),
                 record.total(),
                 serial);
+    }
+
+    /** In both languages, unless they are the same. */
+    private String organisation() {
+        String chinese = settings.organisation(Locale.CHINESE);
+        String english = settings.organisation(Locale.ENGLISH);
+        return chinese.equals(english) ? chinese : chinese + "  " + english;
     }
 
     /** A hundred random bits in four groups, {@code 7K2QX-…}: nobody guesses another's. */

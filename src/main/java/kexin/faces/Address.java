@@ -42,6 +42,11 @@ public enum Address {
     PERSON_NEW("/people/new", "/people/person.xhtml", Access.ADMINISTRATOR),
     PERSON("/people/{person}", "/people/person.xhtml", Access.ADMINISTRATOR);
 
+    /** A word in braces. An enum's constructor cannot reach its own constants. */
+    private static final class Place {
+        static final Pattern PATTERN = Pattern.compile("\\{(\\w+)}");
+    }
+
     /** Who may ask. Roles bear the names of {@code kexin.people.Role}. */
     public enum Access {
         ANYBODY,
@@ -50,8 +55,6 @@ public enum Address {
         HR,
         ADMINISTRATOR
     }
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final String pattern;
     private final String target;
@@ -63,12 +66,12 @@ public enum Address {
         this.pattern = pattern;
         this.target = target;
         this.access = access;
-        Matcher places = PLACE.matcher(pattern);
+        Matcher places = Place.PATTERN.matcher(pattern);
         while (places.find()) {
             names.add(places.group(1));
         }
         String literal = Pattern.quote(pattern);
-        this.path = Pattern.compile(PLACE.matcher(literal).replaceAll("\\\\E([^/]+?)\\\\Q"));
+        this.path = Pattern.compile(Place.PATTERN.matcher(literal).replaceAll("\\\\E([^/]+?)\\\\Q"));
     }
 
     /** An address that fits, and the words that stood in its places. */

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import kexin.Settings;
 import kexin.faces.Here;
 import kexin.faces.Notices;
+import kexin.people.DemoPeople;
 import kexin.people.Person;
 import kexin.people.SigningIn;
 
@@ -57,6 +59,14 @@ public class SignInView {
 
     public boolean isDemo() {
         return settings.demo();
+    }
+
+    public List<DemoPeople.Demo> getDemoPeople() {
+        return DemoPeople.ALL;
+    }
+
+    public String getDemoPassword() {
+        return DemoPeople.PASSWORD;
     }
 
     public String getAccount() {
