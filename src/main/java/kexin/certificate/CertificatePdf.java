@@ -1,35 +1,21 @@
 package kexin.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import kexin.certificate.print.Imprint;
+import kexin.certificate.print.Press;
 import kexin.theme.Theme;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
-/**
- * Draws certificates as PDF: archival (PDF/A-2), read aloud in order (PDF/UA-1), its text found by searching. The same
- * words on the same theme are the same bytes. One at a time: drawing takes some hundredths of a second, and the fonts
- * are shared.
- */
+/** Draws certificates as PDF. The same words on the same theme are the same bytes. */
 @ApplicationScoped
 public class CertificatePdf {
 
-    private final Typefaces typefaces = new Typefaces();
+    private final Press press = new Press();
 
-    public synchronized byte[] draw(CertificateText text, Theme theme) {
-        try (PDDocument document = new PDDocument()) {
-            try (Sheet sheet = new Sheet(document, theme)) {
-                new Diploma(text, sheet, typefaces).set();
-            }
-            Archival.declare(document, text);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    public byte[] draw(CertificateText text, Theme theme) {
+        String title = "结业证书 Certificate of Completion – " + text.person();
+        Imprint imprint = new Imprint(title, text.organisation(), text.serial(), text.completedOn());
+        return press.print(imprint, theme, sheet -> new Diploma(text, sheet).set());
     }
 
     /** Draws a specimen for no one, so that the first person to complete a course does not wait for the fonts. */

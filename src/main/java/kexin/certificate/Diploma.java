@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kexin.certificate.Fitting.Fitted;
+import kexin.certificate.print.Column;
+import kexin.certificate.print.Cut;
+import kexin.certificate.print.Sheet;
+import kexin.certificate.print.Style;
 
 /** How a certificate is set: on one axis, the name largest but for the title, the facts at its foot, one seal. */
 final class Diploma {
@@ -32,17 +35,15 @@ final class Diploma {
 
     private final CertificateText text;
     private final Sheet sheet;
-    private final Typefaces typefaces;
 
-    Diploma(CertificateText text, Sheet sheet, Typefaces typefaces) {
+    Diploma(CertificateText text, Sheet sheet) {
         this.text = text;
         this.sheet = sheet;
-        this.typefaces = typefaces;
     }
 
     void set() throws IOException {
         sheet.adorn(() -> Frame.draw(sheet));
-        Column column = new Column(sheet, typefaces);
+        Column column = new Column(sheet);
         title(column);
         person(column);
         course(column);
@@ -94,17 +95,9 @@ final class Diploma {
 
     private void fact(float x, float width, String label, String value, String more) throws IOException {
         if (!value.isEmpty()) {
-            print(SMALL, label, x, FOOT + 11, width);
-            print(FACT, value, x, FOOT + 31, width);
-            print(SMALL, more, x, FOOT + 47, width);
-        }
-    }
-
-    private void print(Style style, String words, float x, float baseline, float width) throws IOException {
-        Fitted fitted = Fitting.of(words, style, typefaces, width);
-        if (!fitted.isEmpty()) {
-            Line line = fitted.lines().get(0);
-            sheet.say(style.element(), fitted.language(), () -> sheet.print(line, fitted.size(), style, x, baseline));
+            sheet.say(label, SMALL, x, FOOT + 11, width);
+            sheet.say(value, FACT, x, FOOT + 31, width);
+            sheet.say(more, SMALL, x, FOOT + 47, width);
         }
     }
 

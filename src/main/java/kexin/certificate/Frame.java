@@ -3,6 +3,7 @@ package kexin.certificate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import kexin.certificate.print.Sheet;
 
 /** The border: a rule, and within it a finer one whose corners step inwards, as on an old page of print. */
 final class Frame {

@@ -2,6 +2,7 @@ package kexin.certificate;
 
 import java.io.IOException;
 import java.util.List;
+import kexin.certificate.print.Sheet;
 
 /** The mark of 客心 cut as a seal, in lines that stay sharp at any size: the drawing of the default theme's logo. */
 final class Seal {

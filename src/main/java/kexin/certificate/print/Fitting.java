@@ -1,4 +1,4 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 /**
  * How one kind of words is set.
@@ -8,20 +8,20 @@ package kexin.certificate;
  * @param tracking between characters, in ems
  * @param ink token of the theme
  */
-record Style(String element, Cut cut, float size, float tracking, String ink) {
+public record Style(String element, Cut cut, float size, float tracking, String ink) {
 
     private static final float SMALLEST = 7.5f;
     private static final float LEAST_SHARE = 0.42f;
 
-    static Style of(Cut cut, float size, String ink) {
+    public static Style of(Cut cut, float size, String ink) {
         return new Style("P", cut, size, 0, ink);
     }
 
-    Style heading() {
+    public Style heading() {
         return new Style("H1", cut, size, tracking, ink);
     }
 
-    Style tracked(float ems) {
+    public Style tracked(float ems) {
         return new Style(element, cut, size, ems, ink);
     }
 

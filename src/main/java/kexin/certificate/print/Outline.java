@@ -1,4 +1,4 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 import java.io.IOException;
 import java.util.Map;

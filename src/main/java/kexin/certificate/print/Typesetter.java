@@ -1,9 +1,9 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kexin.certificate.Line.Run;
+import kexin.certificate.print.Line.Run;
 
 /** Sets the words of one text: each character in the face that has it, Chinese punctuation if the text has Chinese. */
 final class Typesetter {

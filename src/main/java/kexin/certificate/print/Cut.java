@@ -1,7 +1,7 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 /** A cut of the type. The Chinese face is of one weight, and printed with more ink where it is to be bold. */
-enum Cut {
+public enum Cut {
     PLAIN("SourceSerif4_400Regular", 0),
     ITALIC("SourceSerif4_400Regular_Italic", 0),
     BOLD("SourceSerif4_700Bold", 0.017f);

@@ -1,4 +1,4 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What makes a PDF last: its name, language, colours and dates, all of them from the words themselves. */
+/** What makes a PDF last: its name, language, colours and dates, all of them from its imprint. */
 final class Archival {
 
     private static final String PRODUCER = "Kexin";
@@ -25,28 +25,27 @@ final class Archival {
 
     private Archival() {}
 
-    static void declare(PDDocument document, CertificateText text) throws IOException {
-        String title = "结业证书 Certificate of Completion – " + text.person();
+    static void declare(PDDocument document, Imprint imprint) throws IOException {
         document.setVersion(1.7f);
-        document.setDocumentId((long) text.serial().hashCode());
-        document.setDocumentInformation(information(title, text));
+        document.setDocumentId((long) imprint.subject().hashCode());
+        document.setDocumentInformation(information(imprint));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
         catalog.addOutputIntent(screenColours(document));
-        catalog.setMetadata(metadata(document, title, text));
+        catalog.setMetadata(metadata(document, imprint));
         PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
     }
 
-    private static PDDocumentInformation information(String title, CertificateText text) {
+    private static PDDocumentInformation information(Imprint imprint) {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(title);
-        information.setAuthor(text.organisation());
-        information.setSubject(text.serial());
+        information.setTitle(imprint.title());
+        information.setAuthor(imprint.author());
+        information.setSubject(imprint.subject());
         information.setProducer(PRODUCER);
-        information.setCreationDate(midnight(text.completedOn()));
-        information.setModificationDate(midnight(text.completedOn()));
+        information.setCreationDate(midnight(imprint.date()));
+        information.setModificationDate(midnight(imprint.date()));
         return information;
     }
 
@@ -64,13 +63,13 @@ final class Archival {
         return intent;
     }
 
-    private static PDMetadata metadata(PDDocument document, String title, CertificateText text) throws IOException {
+    private static PDMetadata metadata(PDDocument document, Imprint imprint) throws IOException {
         String packet = template()
-                .replace("{date}", text.completedOn() + "T00:00:00Z")
+                .replace("{date}", imprint.date() + "T00:00:00Z")
                 .replace("{producer}", PRODUCER)
-                .replace("{serial}", escaped(text.serial()))
-                .replace("{author}", escaped(text.organisation()))
-                .replace("{title}", escaped(title));
+                .replace("{subject}", escaped(imprint.subject()))
+                .replace("{author}", escaped(imprint.author()))
+                .replace("{title}", escaped(imprint.title()));
         return new PDMetadata(document, new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8)));
     }
 

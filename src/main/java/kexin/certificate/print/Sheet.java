@@ -1,9 +1,10 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kexin.certificate.print.Fitting.Fitted;
 import kexin.theme.Colour;
 import kexin.theme.Theme;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,20 +18,22 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /** One sheet of A4, lying. Measured in points from its upper left corner; its inks are a theme's tokens. */
-final class Sheet implements AutoCloseable {
+public final class Sheet implements AutoCloseable {
 
-    static final float WIDTH = PDRectangle.A4.getHeight();
-    static final float HEIGHT = PDRectangle.A4.getWidth();
+    public static final float WIDTH = PDRectangle.A4.getHeight();
+    public static final float HEIGHT = PDRectangle.A4.getWidth();
 
     private final PDDocument document;
     private final Theme theme;
+    private final Typefaces typefaces;
     private final PDPageContentStream content;
     private final Outline outline;
     private final Map<Face, PDType0Font> fonts = new HashMap<>();
 
-    Sheet(PDDocument document, Theme theme) throws IOException {
+    Sheet(PDDocument document, Theme theme, Typefaces typefaces) throws IOException {
         this.document = document;
         this.theme = theme;
+        this.typefaces = typefaces;
         PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
         document.addPage(page);
         this.content = new PDPageContentStream(document, page);
@@ -38,7 +41,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Something printed. */
-    interface Printing {
+    public interface Printing {
         void print() throws IOException;
     }
 
@@ -50,17 +53,30 @@ final class Sheet implements AutoCloseable {
     }
 
     /** What shows something, on a square here, and these words for who does not see it. */
-    void show(String words, float x, float y, float side, Printing picture) throws IOException {
+    public void show(String words, float x, float y, float side, Printing picture) throws IOException {
         outline.beginPicture(words, new PDRectangle(x, HEIGHT - y - side, side, side));
         picture.print();
         content.endMarkedContent();
     }
 
     /** What is only ornament, and passed over in silence. */
-    void adorn(Printing ornament) throws IOException {
+    public void adorn(Printing ornament) throws IOException {
         outline.beginOrnament();
         ornament.print();
         content.endMarkedContent();
+    }
+
+    /** One line from here to the right, smaller where this width is too narrow for it. */
+    public void say(String words, Style style, float x, float baseline, float width) throws IOException {
+        Fitted fitted = fit(words, style, width);
+        if (!fitted.isEmpty()) {
+            Line line = fitted.lines().get(0);
+            say(style.element(), fitted.language(), () -> print(line, fitted.size(), style, x, baseline));
+        }
+    }
+
+    Fitted fit(String words, Style style, float width) {
+        return Fitting.of(words, style, typefaces, width);
     }
 
     void print(Line line, float size, Style style, float x, float baseline) throws IOException {
@@ -78,13 +94,13 @@ final class Sheet implements AutoCloseable {
         content.endText();
     }
 
-    void fill(String ink, float x, float y, float width, float height) throws IOException {
+    public void fill(String ink, float x, float y, float width, float height) throws IOException {
         content.setNonStrokingColor(colour(ink));
         content.addRect(x, HEIGHT - y - height, width, height);
         content.fill();
     }
 
-    void box(String ink, float hairline, float x, float y, float width, float height) throws IOException {
+    public void box(String ink, float hairline, float x, float y, float width, float height) throws IOException {
         content.setStrokingColor(colour(ink));
         content.setLineWidth(hairline);
         content.addRect(x, HEIGHT - y - height, width, height);
@@ -92,20 +108,20 @@ final class Sheet implements AutoCloseable {
     }
 
     /** What is drawn in units of its own: so many points each, its upper left corner here. */
-    void scaled(float x, float y, float unit, Printing drawing) throws IOException {
+    public void scaled(float x, float y, float unit, Printing drawing) throws IOException {
         content.saveGraphicsState();
         content.transform(new Matrix(unit, 0, 0, -unit, x, HEIGHT - y));
         drawing.print();
         content.restoreGraphicsState();
     }
 
-    void fillPath(String ink, String path) throws IOException {
+    public void fillPath(String ink, String path) throws IOException {
         content.setNonStrokingColor(colour(ink));
         SvgPath.trace(path, content);
         content.fill();
     }
 
-    void strokePaths(String ink, float stroke, List<String> paths) throws IOException {
+    public void strokePaths(String ink, float stroke, List<String> paths) throws IOException {
         content.setStrokingColor(colour(ink));
         content.setLineWidth(stroke);
         for (String path : paths) {

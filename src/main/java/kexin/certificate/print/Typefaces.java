@@ -1,4 +1,4 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +11,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/**
- * The fonts that certificates are set in, each parsed when first needed and then kept. Not for two threads at once:
- * PDFBox makes no promise for a font that is read by several.
- */
+/** The fonts that sheets are set in, each parsed when first needed and then kept. Not for two threads at once. */
 final class Typefaces {
 
+    private static final String FONTS = "/kexin/certificate/fonts/";
     private static final String CHINESE = "NotoSerifSC_500Medium";
 
     /** Has characters of Japanese names that the Chinese face lacks (𠮷); rarely needed, so rarely in memory. */
@@ -45,7 +43,7 @@ final class Typefaces {
     }
 
     private static Face parse(String name) {
-        try (InputStream file = Typefaces.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+        try (InputStream file = Typefaces.class.getResourceAsStream(FONTS + name + ".ttf")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
             // Ligatures would be extracted as one character: “Certiﬁcate” is not found by searching “Certificate”.
             font.setEnableGsub(false);

@@ -1,15 +1,15 @@
-package kexin.certificate;
+package kexin.certificate.print;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import kexin.certificate.Fitting.Fitted;
+import kexin.certificate.print.Fitting.Fitted;
 
 /**
  * Words one below the other on the middle of the sheet. What is long takes more lines, what is absent takes none, and
  * the gaps between share what is left.
  */
-final class Column {
+public final class Column {
 
     private static final float MEASURE = 610;
     private static final float LEADING = 1.25f;
@@ -21,12 +21,10 @@ final class Column {
     private static final float LOOSEST = 1.2f;
 
     private final Sheet sheet;
-    private final Typefaces typefaces;
     private final List<Block> blocks = new ArrayList<>();
 
-    Column(Sheet sheet, Typefaces typefaces) {
+    public Column(Sheet sheet) {
         this.sheet = sheet;
-        this.typefaces = typefaces;
     }
 
     /** @param gap above, in points, wished for */
@@ -37,14 +35,14 @@ final class Column {
         }
     }
 
-    void add(Style style, String words, float gap) {
-        Fitted fitted = Fitting.of(words, style, typefaces, MEASURE);
+    public void add(Style style, String words, float gap) {
+        Fitted fitted = sheet.fit(words, style, MEASURE);
         if (!fitted.isEmpty()) {
             blocks.add(new Block(style, fitted, gap));
         }
     }
 
-    void print(float top, float bottom) throws IOException {
+    public void print(float top, float bottom) throws IOException {
         float content = sum(blocks.stream().map(Block::height).toList());
         float gaps = sum(blocks.stream().skip(1).map(Block::gap).toList());
         float stretch = Math.max(TIGHTEST, Math.min(LOOSEST, (bottom - top - content) / gaps));
