@@ -58,7 +58,8 @@ final class English {
                 return text.substring(0, text.length() - irregular.getKey().length()) + irregular.getValue();
             }
         }
-        return word.length() < SHORTEST_PLURAL ? text : text.substring(0, begin) + withoutS(word);
+        String one = word.length() < SHORTEST_PLURAL ? word : withoutS(word);
+        return EnglishNumber.isWord(one) ? text : text.substring(0, begin) + one;
     }
 
     private static String withoutS(String word) {

@@ -41,6 +41,10 @@ final class EnglishNumber {
         return insideWord || !English.isLatin(first) ? null : new EnglishNumber(text, begin).read();
     }
 
+    static boolean isWord(String word) {
+        return VALUES.containsKey(word);
+    }
+
     private static Numbers.Found scaledFigures(String text, int begin) {
         Numbers.Found figures = new Figures(text, begin).read();
         if (figures.quantity() == null) {

@@ -30,7 +30,10 @@ final class Figures {
             return new Numbers.Found(null, integerEnd);
         }
         String digits = integer(begin, integerEnd) + decimals();
-        Quantity number = Quantity.of(new BigDecimal(digits.startsWith(".") ? "0" + digits : digits));
+        if (digits.isEmpty()) {
+            return null;
+        }
+        Quantity number = Quantity.of(new BigDecimal(digits));
         return new Numbers.Found(whole ? fraction(number, begin, integerEnd) : number, at);
     }
 

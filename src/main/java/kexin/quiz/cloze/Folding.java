@@ -15,6 +15,9 @@ public record Folding(Set<Step> steps) {
     /** Every step. */
     public static final Folding STANDARD = new Folding(EnumSet.allOf(Step.class));
 
+    /** What meets when something between it goes may be read anew (t wo); a few rounds settle it. */
+    private static final int MOST_ROUNDS = 5;
+
     public Folding {
         EnumSet<Step> inOrder = EnumSet.noneOf(Step.class);
         inOrder.addAll(steps);
@@ -23,6 +26,16 @@ public record Folding(Set<Step> steps) {
 
     /** {@code 服務、ＶＩＰ 4 8 万} → {@code 服务vip⟨4⟩⟨80000⟩}; numbers are written in angle brackets. */
     public String fold(String text) {
+        String folded = text;
+        String before = null;
+        for (int i = 0; i < MOST_ROUNDS && !folded.equals(before); i++) {
+            before = folded;
+            folded = foldOnce(before);
+        }
+        return folded;
+    }
+
+    private String foldOnce(String text) {
         String folded = text;
         for (Step step : steps) {
             folded = step.apply(folded);

@@ -53,6 +53,11 @@ final class Numbers {
         return new NumberWords(text, i).read();
     }
 
+    /** A figure or a Chinese numeral: two of them must not run together when what parts them goes. */
+    static boolean isNumeral(char c) {
+        return Figures.isFigure(c) || c >= 0x3000 && (ChineseNumber.digit(c) >= 0 || NumberRun.unit(c) > 0);
+    }
+
     private static char bracket(char c) {
         return c == OPEN ? '〈' : c == CLOSE ? '〉' : c;
     }

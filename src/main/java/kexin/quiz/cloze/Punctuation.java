@@ -33,7 +33,7 @@ final class Punctuation {
                 kept.append(c);
             } else if (isMeant(text, i)) {
                 kept.append(isDash(c) ? KEPT : c);
-            } else if (APOSTROPHES.indexOf(c) < 0 && parts(text, i)) {
+            } else if (parts(text, i) && !isInsideWord(text, i)) {
                 kept.append(' ');
             }
         }
@@ -100,8 +100,13 @@ final class Punctuation {
         return i > 0 && i + 1 < text.length() && needsSpace(text.charAt(i - 1)) && needsSpace(text.charAt(i + 1));
     }
 
+    /** The apostrophe of don't leaves no space. */
+    private static boolean isInsideWord(String text, int i) {
+        return APOSTROPHES.indexOf(text.charAt(i)) >= 0 && !Numbers.isNumeral(text.charAt(i - 1));
+    }
+
     private static boolean needsSpace(char c) {
-        return !Spaces.isSpace(c) && !Character.isIdeographic(c);
+        return !Spaces.isSpace(c) && (!Character.isIdeographic(c) || Numbers.isNumeral(c));
     }
 
     /** A hyphen in a compound goes; after a negation it leaves a space, so that "no-one" stays "no one". */

@@ -3,7 +3,7 @@ package kexin.quiz.cloze;
 import java.util.ArrayList;
 import java.util.List;
 
-/** White space. It stays only around a negation, so that "not able" is not "notable", and between two figures. */
+/** White space. It stays only around a negation, so that "not able" is not "notable", and between two numerals. */
 final class Spaces {
 
     private Spaces() {}
@@ -34,11 +34,7 @@ final class Spaces {
         return !before.isEmpty()
                 && (Negations.isWord(before)
                         || Negations.isWord(word)
-                        || isFigure(before.charAt(before.length() - 1)) && isFigure(word.charAt(0)));
-    }
-
-    private static boolean isFigure(char c) {
-        return c >= '0' && c <= '9';
+                        || Numbers.isNumeral(before.charAt(before.length() - 1)) && Numbers.isNumeral(word.charAt(0)));
     }
 
     static boolean isSpace(char c) {
