@@ -5,13 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kexin.InstantColumn;
 import kexin.people.Person;
 import kexin.people.Role;
 
@@ -143,8 +142,8 @@ public class Completions {
                     (String) columns[3],
                     (String) columns[4],
                     ((Number) columns[5]).intValue(),
-                    instant(columns[6]),
-                    instant(columns[7]),
+                    InstantColumn.read(columns[6]),
+                    InstantColumn.read(columns[7]),
                     number(columns[8]),
                     number(columns[9]),
                     (String) columns[10]));
@@ -154,14 +153,6 @@ public class Completions {
 
     private static Double number(Object column) {
         return column == null ? null : ((Number) column).doubleValue();
-    }
-
-    /** PostgreSQL's driver gives a Timestamp for this column, H2's an OffsetDateTime. */
-    private static Instant instant(Object column) {
-        if (column instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        return column == null ? null : ((Timestamp) column).toInstant();
     }
 
     /** Conditions joined by and, with their values in order. */
