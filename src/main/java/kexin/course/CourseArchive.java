@@ -27,7 +27,8 @@ import kexin.course.archive.Unpacking;
  */
 public final class CourseArchive {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** For the earliest a zip can hold, 1980-01-01, Java writes a second time that hangs on the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final SortedMap<String, byte[]> files;
 

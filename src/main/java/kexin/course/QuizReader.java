@@ -18,13 +18,13 @@ import kexin.quiz.cloze.Item;
 /** Reads the quiz of one lesson in each language and holds it against the lesson's pages, which it mirrors. */
 final class QuizReader {
 
-    private final String name;
+    private final Syllabus.Entry entry;
     private final List<String> languages;
     private final Folder folder;
     private final Findings findings;
 
-    QuizReader(String name, List<String> languages, Folder folder, Findings findings) {
-        this.name = name;
+    QuizReader(Syllabus.Entry entry, List<String> languages, Folder folder, Findings findings) {
+        this.entry = entry;
         this.languages = languages;
         this.folder = folder;
         this.findings = findings;
@@ -33,7 +33,8 @@ final class QuizReader {
     /** One language's file. */
     private record Version(String language, String path, ClozeText text) {}
 
-    Lesson read(Lesson lesson, SortedMap<String, String> paths) {
+    Lesson read(Lesson lesson) {
+        SortedMap<String, String> paths = entry.quizzes();
         Map<String, ClozeText> quizzes = new HashMap<>();
         Version first = null;
         for (String language : languages) {
@@ -66,7 +67,7 @@ final class QuizReader {
         for (String language : languages) {
             if (!paths.containsKey(language)) {
                 findings.in(first.path())
-                        .add(Place.START, "problem.quiz.language", language, folder.quizFile(name, language));
+                        .add(Place.START, "problem.quiz.language", language, folder.quizFile(entry.name(), language));
             }
         }
     }
@@ -78,16 +79,21 @@ final class QuizReader {
         }
         Optional<Page> page = lesson.page(item.page());
         if (page.isEmpty()) {
-            flaws.add(placeOfPage(source, item), "problem.mirror.page", item.page(), name);
+            flaws.add(placeOfPage(source, item), "problem.mirror.page", item.page(), entry.name());
             return;
         }
         String words = page.get().text(language).words();
         for (Gap gap : item.gaps()) {
-            if (gap.accepted().stream().noneMatch(answer -> Folding.STANDARD.standsIn(answer, words))) {
+            if (isSaid(gap) && gap.accepted().stream().noneMatch(a -> Folding.STANDARD.standsIn(a, words))) {
                 flaws.add(new Place(gap.line(), gap.column()), "problem.mirror.answer",
                         String.join(" | ", gap.accepted()), item.page());
             }
         }
+    }
+
+    /** A gap without an answer is a problem already. */
+    private static boolean isSaid(Gap gap) {
+        return gap.accepted().stream().anyMatch(answer -> !answer.isBlank());
     }
 
     private static Place placeOfPage(Source source, Item item) {
@@ -102,7 +108,8 @@ final class QuizReader {
 
     private void compare(Version version, Version first) {
         Flaws flaws = findings.in(version.path());
-        if (!version.text().pass().equals(first.text().pass()) || !version.text().rules().equals(first.text().rules())) {
+        boolean samePass = version.text().pass().equals(first.text().pass());
+        if (!samePass || !version.text().rules().equals(first.text().rules())) {
             flaws.add(Place.START, "problem.quiz.settings", first.path());
         }
         List<Item> items = version.text().items();

@@ -1,6 +1,7 @@
 package kexin.course.notation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,15 +33,18 @@ public final class CourseFileReader {
     }
 
     private static Set<String> keys(String... keys) {
-        return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(List.of(keys)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(keys)));
     }
 
     private CourseFile read(Source source) {
         Optional<Node> root = yaml.root(source.text());
-        if (root.isEmpty() && !flaws.all().isEmpty()) {
+        if (!flaws.all().isEmpty()) {
             return CourseFile.NONE;
         }
         Map<String, Node> fields = root.map(node -> yaml.fields(node, KEYS)).orElse(Map.of());
+        if (root.isPresent() && !(root.get() instanceof MappingNode)) {
+            return CourseFile.NONE;
+        }
         return new CourseFile(
                 required(fields, "title"),
                 required(fields, "summary"),

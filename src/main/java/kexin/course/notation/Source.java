@@ -20,7 +20,8 @@ public record Source(String text) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What no text contains, and no page may pass on; the replacement character tells of a conversion gone wrong. */
-    private static final Pattern STRANGE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\uFFFD\uFFFE\uFFFF]");
+    private static final Pattern STRANGE =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\uFFFD\uFFFE\uFFFF]");
 
     private static final Pattern CHINESE = Pattern.compile("[，。：、的]");
 
@@ -44,13 +45,23 @@ public record Source(String text) {
             return text;
         }
         Optional<Charset> guess = guess(bytes);
-        Place place = endOf(text.substring(0, text.indexOf('\0') < 0 ? text.length() : text.indexOf('\0')));
         if (guess.isPresent()) {
-            flaws.add(place, "problem.encoding.other", guess.get().name());
-        } else if (result.isError()) {
-            flaws.add(place, "problem.encoding.unknown");
+            flaws.add(endOf(plainStart(bytes)), "problem.encoding.other", guess.get().name());
+            return new String(bytes, guess.get());
         }
-        return new String(bytes, guess.orElse(StandardCharsets.UTF_8));
+        if (result.isError()) {
+            flaws.add(endOf(text), "problem.encoding.unknown");
+        }
+        return new String(bytes, StandardCharsets.UTF_8).replace('\uFFFD', '?');
+    }
+
+    /** What is the same in nearly all encodings. */
+    private static String plainStart(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] > 0) {
+            end++;
+        }
+        return new String(bytes, 0, end, StandardCharsets.US_ASCII);
     }
 
     private static Place endOf(String text) {

@@ -54,13 +54,17 @@ final class Clean {
         return body.wholeText();
     }
 
-    /** Writes into each picture's place what it shows: it was cleaned by its own rules. */
-    void draw(List<Figure> figures, String ids) {
+    /**
+     * Writes into each picture's place what it shows: it was cleaned by its own rules.
+     *
+     * @param first number of the first of them on their page
+     */
+    void draw(List<Figure> figures, String ids, int first) {
         for (Element place : body.select("figure[" + PICTURE + "]")) {
             int number = Integer.parseInt(place.attr(PICTURE));
             Figure figure = figures.get(number);
             place.empty().removeAttr(PICTURE).addClass(figure.picture().word());
-            place.appendChild(new DataNode(figure.html(ids + "-" + number + "-")));
+            place.appendChild(new DataNode(figure.html(ids + "-" + (first + number) + "-")));
         }
     }
 

@@ -34,6 +34,7 @@ final class Markdown {
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
+            .softbreak(" ")
             .nodeRendererFactory(OwnBlocks.Renderer::new)
             .attributeProviderFactory(context -> Markdown::dress)
             .build();

@@ -89,7 +89,7 @@ public final class PageRendering {
         Clean clean = Clean.of(markdown.html());
         clean.describe(figures);
         String words = LINES.matcher(SPACES.matcher(clean.words()).replaceAll(" ")).replaceAll("\n").strip();
-        clean.draw(figures, ids + "-" + pictures);
+        clean.draw(figures, ids, pictures);
         pictures += figures.size();
         return new Html(clean.html(), words, shapes);
     }

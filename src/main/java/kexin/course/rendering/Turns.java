@@ -20,7 +20,8 @@ import org.commonmark.node.Text;
 final class Turns {
 
     /** No sentence, and a colon that is neither in a time nor in an address. */
-    private static final Pattern SPEAKER = Pattern.compile("\\s*([^:：。！？；!?;]{1,24}?)\\s*(：|:(?![\\d/]))\\s*");
+    private static final Pattern SPEAKER =
+            Pattern.compile("\\s*([^:：。！？；!?;]{1,24}?)\\s*(：|:(?![\\d/]))\\s*");
 
     private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
 
@@ -87,8 +88,15 @@ final class Turns {
         }
         if (!speaker.isEmpty()) {
             first.unlink();
+            stripStart(paragraph.getFirstChild());
         }
         return speaker;
+    }
+
+    private static void stripStart(Node node) {
+        if (node instanceof Text text) {
+            text.setLiteral(text.getLiteral().stripLeading());
+        }
     }
 
     private static String cut(Text text, Pattern start) {
