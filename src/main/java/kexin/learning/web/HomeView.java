@@ -43,7 +43,8 @@ public class HomeView {
         return cards.stream().filter(CourseCard::complete).toList();
     }
 
-    public boolean isEmpty() {
+    /** Nothing begun yet. */
+    public boolean isBeginner() {
         return cards.isEmpty();
     }
 
