@@ -17,6 +17,9 @@ import kexin.course.rendering.Slide;
 /** Reads one page in one language and asks it for what its kind promises. */
 final class PageReader {
 
+    /** With the words of its drawings. No page is nearly that long; it bounds the time that mirroring it takes. */
+    private static final int WORDS = 20_000;
+
     private static final Set<Page.Kind> ASKING = EnumSet.of(Page.Kind.CASE, Page.Kind.EXERCISE);
     private static final Set<Page.Kind> SILENT = EnumSet.of(Page.Kind.POINTS, Page.Kind.DIAGRAM);
 
@@ -46,8 +49,8 @@ final class PageReader {
         Html note = page.note().map(rendering::prose).orElse(Html.NONE);
         checkSlide(page, kind, slide.body());
         checkAnswer(page, kind);
-        return new PageText(slide.title(), slide.body().html(), answer.html(), note.html(),
-                words(slide.title(), slide.body().words(), answer.words(), note.words()));
+        String words = words(slide.title(), slide.body().words(), answer.words(), note.words());
+        return new PageText(slide.title(), slide.body().html(), answer.html(), note.html(), bounded(words, page));
     }
 
     private static String kinds() {
@@ -56,6 +59,14 @@ final class PageReader {
 
     private static String words(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String bounded(String words, PageFile page) {
+        if (words.length() <= WORDS) {
+            return words;
+        }
+        flaws.add(page.place(), "problem.page.long", WORDS);
+        return words.substring(0, WORDS);
     }
 
     private void checkSlide(PageFile page, Page.Kind kind, Html slide) {

@@ -18,6 +18,9 @@ import kexin.quiz.cloze.Item;
 /** Reads the quiz of one lesson in each language and holds it against the lesson's pages, which it mirrors. */
 final class QuizReader {
 
+    /** Accepted answers of one quiz: each is looked for on its page. */
+    private static final int ANSWERS = 1_000;
+
     private final Syllabus.Entry entry;
     private final List<String> languages;
     private final Folder folder;
@@ -57,8 +60,10 @@ final class QuizReader {
         ClozeReading reading = ClozeReader.read(source.text());
         reading.problems().forEach(problem -> flaws.add(
                 new Place(problem.line(), problem.column()), problem.key(), problem.arguments().toArray()));
-        for (Item item : reading.text().items()) {
-            checkMirror(lesson, language, source, item, flaws);
+        if (reading.text().gaps().stream().mapToInt(gap -> gap.accepted().size()).sum() > ANSWERS) {
+            flaws.add(Place.START, "problem.quiz.long", ANSWERS);
+        } else {
+            reading.text().items().forEach(item -> checkMirror(lesson, language, source, item, flaws));
         }
         return new Version(language, path, reading.text());
     }

@@ -49,7 +49,8 @@ final class DrawingReader {
             return Optional.empty();
         }
         checkView(root);
-        root.select("[id]").forEach(element -> ids.putIfAbsent(element.id(), String.valueOf(ids.size() + 1)));
+        root.select("[id]").forEach(element ->
+                ids.putIfAbsent(element.attr("id").strip(), String.valueOf(ids.size() + 1)));
         Element drawing = new Document("").parser(Parser.xmlParser()).appendElement("svg");
         copyAttributes(root, drawing);
         drawing.removeAttr("width").removeAttr("height").removeAttr("x").removeAttr("y");

@@ -45,8 +45,11 @@ final class DrawingWeight {
         return Math.min(weight, MOST + 1L);
     }
 
-    /** What uses itself would be drawn for ever. */
+    /** What uses itself would be drawn for ever; what was left out is not drawn at all. */
     private long ofTarget(String id) {
+        if (!byId.containsKey(id)) {
+            return 0;
+        }
         if (known.containsKey(id)) {
             return known.get(id);
         }

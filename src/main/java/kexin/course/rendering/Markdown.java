@@ -20,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Markdown {
 
     /** No slide or note is nearly that long; it bounds the time a page takes. */
-    private static final int LENGTH = 40_000;
+    private static final int LENGTH = 20_000;
 
     /** Rendering calls itself for every level. */
     private static final int DEPTH = 60;
@@ -87,11 +87,19 @@ final class Markdown {
     Place place(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.getSourceSpans().isEmpty()) {
-                SourceSpan span = at.getSourceSpans().get(0);
-                return new Place(part.line() + span.getLineIndex(), span.getColumnIndex() + 1);
+                return place(at.getSourceSpans().get(0));
             }
         }
         return part.place();
+    }
+
+    Place place(SourceSpan span) {
+        return new Place(part.line() + span.getLineIndex(), span.getColumnIndex() + 1);
+    }
+
+    /** What the author wrote there. */
+    String source(SourceSpan span) {
+        return part.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
 
     String html() {

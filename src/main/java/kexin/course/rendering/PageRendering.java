@@ -82,6 +82,7 @@ public final class PageRendering {
     }
 
     private Html render(Markdown markdown) {
+        Asterisks.check(markdown, flaws);
         new Tags(markdown, flaws).arrange();
         List<Figure> figures = new Figures(markdown, media, flaws).arrange();
         Lines.join(markdown.tree());

@@ -1,9 +1,16 @@
 package kexin.course.rendering;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kexin.course.notation.Flaws;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -21,6 +28,7 @@ final class Tags {
 
     private static final Pattern KNOWN = Pattern.compile(
             "</?(" + String.join("|", HARMLESS) + ")(\\s+(title|lang)=\"[^\"]*\")*\\s*/?>", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ALONE = Set.of("br", "wbr");
     private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)-->");
     private static final Pattern TAG = Pattern.compile("<[/!?A-Za-z][^>]*>?");
     private static final Pattern LINK = Pattern.compile("(https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
@@ -35,17 +43,16 @@ final class Tags {
 
     void arrange() {
         List<Node> odd = new ArrayList<>();
+        Map<Node, List<HtmlInline>> inline = new LinkedHashMap<>();
         markdown.tree().accept(new AbstractVisitor() {
             @Override
             public void visit(HtmlInline html) {
-                if (!isHarmless(html, html.getLiteral())) {
-                    odd.add(html);
-                }
+                inline.computeIfAbsent(html.getParent(), parent -> new ArrayList<>()).add(html);
             }
 
             @Override
             public void visit(HtmlBlock html) {
-                if (!isHarmless(html, html.getLiteral())) {
+                if (!isHarmless(html, html.getLiteral()) || !isBalanced(html, html.getLiteral())) {
                     odd.add(html);
                 }
             }
@@ -56,7 +63,33 @@ final class Tags {
                 visitChildren(link);
             }
         });
+        inline.values().stream().filter(tags -> !areTaken(tags)).forEach(odd::addAll);
         odd.forEach(Node::unlink);
+    }
+
+    /** Those of one paragraph: all or none. */
+    private boolean areTaken(List<HtmlInline> tags) {
+        return tags.stream().allMatch(tag -> isHarmless(tag, tag.getLiteral()))
+                && isBalanced(tags.get(0), tags.stream().map(HtmlInline::getLiteral).collect(Collectors.joining()));
+    }
+
+    /** A tag left open would reach into the paragraphs that follow. */
+    private boolean isBalanced(Node node, String literal) {
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tag = KNOWN.matcher(COMMENT.matcher(literal).replaceAll(""));
+        boolean balanced = true;
+        while (balanced && tag.find()) {
+            String name = tag.group(1).toLowerCase(Locale.ROOT);
+            if (tag.group().startsWith("</")) {
+                balanced = name.equals(open.poll());
+            } else if (!ALONE.contains(name)) {
+                open.push(name);
+            }
+        }
+        if (!balanced || !open.isEmpty()) {
+            flaws.add(markdown.place(node), "problem.html.open");
+        }
+        return balanced && open.isEmpty();
     }
 
     private boolean isHarmless(Node node, String literal) {

@@ -45,8 +45,8 @@ class DrawingTest {
     void the_text_alternative_is_its_label() {
         String html = drawn("<title>other</title><desc>words</desc>");
 
-        assertEquals("<svg viewBox=\"0 0 640 300\" role=\"img\" aria-label=\"A &quot;b&quot; &lt;c&gt;\"></svg>",
-                html.replace("aria-label=\"A &quot;b&quot; <c>\"", "aria-label=\"A &quot;b&quot; &lt;c&gt;\""));
+        assertEquals(
+                "<svg viewBox=\"0 0 640 300\" role=\"img\" aria-label=\"A &quot;b&quot; &lt;c&gt;\"></svg>", html);
     }
 
     @Test
@@ -139,14 +139,14 @@ class DrawingTest {
                 "<g font-size='url(//example.org#a)' transform='URL(//example.org)'/>",
                 "<animate attributeName='href' to='javascript:alert(1)'/><set attributeName='onload' to='alert(1)'/>",
                 "<g><animate onbegin='alert(1)'/></g>",
-                "<text><![CDATA[</text><script>alert(1)</script>]]></text>".replace("alert(1)", "x").replace("script", "b"),
+                "<text><![CDATA[</text></svg><img src=x>]]></text>",
                 "<title><img src=x onerror=alert(1)></title>",
                 "<desc><style><img title='</style><img src=x onerror=alert(1)>'></style></desc>",
                 "<g xml:base='//example.org/'><use href='a.svg#b'/></g>",
                 "<handler>alert(1)</handler><math><mi/></math>",
                 "</svg><script>alert(1)</script><svg>",
                 "<g id='\"><script>alert(1)</script>'/><use href='#\"><script>alert(1)</script>'/>",
-                "<text x='\"><script>alert(1)</script>'/>".replace("<script>alert(1)</script>", ""))
+                "<text x='\"><img src=x>'/>")
                 .map(inside -> String.format(SVG, inside))
                 .map(svg -> "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY xxe SYSTEM 'file:///etc/passwd'>"
                         + "<!ENTITY lol 'lol;lol'>]>" + svg);
