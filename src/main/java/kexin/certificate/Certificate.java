@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import java.time.Instant;
@@ -23,8 +25,9 @@ public class Certificate {
     @Column(updatable = false)
     private String serial;
 
-    @Column(name = "record_id", updatable = false)
-    private long record;
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "record_id", updatable = false)
+    private CompletionRecord record;
 
     @Column(name = "person_id", updatable = false)
     private long person;
@@ -43,7 +46,7 @@ public class Certificate {
 
     Certificate(String serial, CompletionRecord record, byte[] pdf, String sha256) {
         this.serial = serial;
-        this.record = record.id();
+        this.record = record;
         this.person = record.person();
         this.pdf = pdf.clone();
         this.sha256 = sha256;

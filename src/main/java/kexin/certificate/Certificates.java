@@ -34,9 +34,7 @@ public class Certificates {
     public Optional<String> serialOf(long enrolment) {
         return store
                 .createQuery(
-                        "select c.serial from Certificate c, CompletionRecord r"
-                                + " where r.id = c.record and r.enrolment = :enrolment",
-                        String.class)
+                        "select c.serial from Certificate c where c.record.enrolment = :enrolment", String.class)
                 .setParameter("enrolment", enrolment)
                 .getResultStream()
                 .findFirst();
