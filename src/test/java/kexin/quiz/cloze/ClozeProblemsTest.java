@@ -81,7 +81,6 @@ class ClozeProblemsTest {
                 source(HEAD + "{a}\n\nwrong: b = x\npartly: 50% b = y", "4:1 wrong.twice"),
                 source(HEAD + "{a}\n\nwrong: b", "6:8 note.answer"),
                 source(HEAD + "{a}\n\nwrong: = b", "6:8 note.answer"),
-                source(HEAD + "{a}\n\nwrong: b =", "6:8 note.answer"),
                 source(HEAD + "{a}\n\nwrong: a\\=b", "6:8 note.answer"),
                 source(HEAD + "{a}\n\npartly: b = x", "6:9 note.partly"),
                 source(HEAD + "{a}\n\npartly: 100% b = x", "6:9 note.partly"),

@@ -183,6 +183,20 @@ class ClozeReaderTest {
         assertEquals(Optional.empty(), Rules.NONE.deadline(noon, Duration.ofMinutes(10)));
     }
 
+    @Test
+    void a_wrong_answer_may_do_without_feedback() {
+        String quiz = "## q\npage: p\n\n{a}\n\nwrong: b =\n";
+        assertEquals(List.of(new Gap.WrongAnswer("b", "")), read(quiz).gaps().get(0).wrong());
+        assertEquals(quiz, ClozeWriter.write(read(quiz)));
+    }
+
+    @Test
+    void a_line_of_a_statement_may_begin_like_a_heading_behind_a_backslash() {
+        String quiz = "## q\npage: p\n\n\\## {a}\n\\## b\n\n";
+        assertEquals(new Words("## "), read(quiz).items().get(0).segments().get(0));
+        assertEquals(quiz, ClozeWriter.write(read(quiz)));
+    }
+
     private static String tolerance(String words) {
         return read("## q\npage: p\n\n{1}\n\nkind: number\nwithin: " + words + "\n").gaps().get(0).tolerance().words();
     }
