@@ -40,8 +40,40 @@ public record CourseText(
         return lessons.stream().flatMap(lesson -> lesson.pages().stream());
     }
 
+    /** Every page and quiz in the order they are walked. */
+    public List<Stop> stops() {
+        return lessons.stream().flatMap(lesson -> Stop.of(lesson).stream()).toList();
+    }
+
+    /** The page of a lesson, or its quiz where the page is {@code quiz}. */
+    public Optional<Stop> stop(String lessonSlug, String page) {
+        return lesson(lessonSlug).stream()
+                .flatMap(lesson -> Stop.of(lesson).stream())
+                .filter(stop -> stop.page().equals(page))
+                .findFirst();
+    }
+
+    /** The stop that is so many steps further on, back where negative; empty beyond either end. */
+    public Optional<Stop> from(Stop stop, int steps) {
+        List<Stop> stops = stops();
+        int place = stops.indexOf(stop) + steps;
+        return place < 0 || place >= stops.size() ? Optional.empty() : Optional.of(stops.get(place));
+    }
+
     /** This language where the course has it, else its first. */
     public String languageFor(String wanted) {
         return languages.contains(wanted) ? wanted : languages.get(0);
+    }
+
+    /**
+     * How long it takes, in minutes, rounded up: 300 Chinese characters or 200 words a minute, and half a minute for
+     * every gap.
+     */
+    public int minutes(String language) {
+        double minutes = 0;
+        for (Lesson lesson : lessons) {
+            minutes += lesson.minutes(language);
+        }
+        return (int) Math.ceil(minutes);
     }
 }

@@ -30,4 +30,12 @@ public record Lesson(String slug, Texts title, List<Page> pages, Map<String, Clo
     public Optional<Page> page(String id) {
         return pages.stream().filter(page -> page.id().equals(id)).findFirst();
     }
+
+    double minutes(String language) {
+        double minutes = hasQuiz() ? quiz(language).gaps().size() * 0.5 : 0;
+        for (Page page : pages) {
+            minutes += page.text(language).minutes();
+        }
+        return minutes;
+    }
 }

@@ -10,7 +10,7 @@ record AnswerNote(String answer, String feedback) {
 
     private static final Pattern PART = Pattern.compile("([1-9]\\d?)% +(.+)");
 
-    /** Cuts at the first equals sign without a backslash; both sides must say something. */
+    /** Cuts at the first equals sign without a backslash; nothing behind it is no feedback. */
     static Optional<AnswerNote> of(String value) {
         List<String> sides = Escapes.split(value, '=');
         if (sides.size() < 2) {
@@ -18,9 +18,7 @@ record AnswerNote(String answer, String feedback) {
         }
         String answer = Escapes.resolve(sides.get(0)).strip();
         String feedback = Escapes.resolve(value.substring(sides.get(0).length() + 1)).strip();
-        return answer.isEmpty() || feedback.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AnswerNote(answer, feedback));
+        return answer.isEmpty() ? Optional.empty() : Optional.of(new AnswerNote(answer, feedback));
     }
 
     /** {@code 50% customers = feedback}. */

@@ -58,11 +58,11 @@ public final class ClozeWriter {
     }
 
     private void writeStatement(Item item) {
-        out.append('\n');
+        StringBuilder statement = new StringBuilder("\n");
         for (Segment segment : item.segments()) {
-            out.append(segment instanceof Gap gap ? braces(gap) : Escapes.protect(((Words) segment).text(), "{}"));
+            statement.append(segment instanceof Gap gap ? braces(gap) : Escapes.protect(((Words) segment).text(), "{}"));
         }
-        out.append("\n\n");
+        out.append(statement.toString().replace("\n##", "\n\\##")).append("\n\n");
     }
 
     private static String braces(Gap gap) {
@@ -108,7 +108,7 @@ public final class ClozeWriter {
     }
 
     private static String note(String answer, String feedback) {
-        return Escapes.protect(answer, "=") + " = " + Escapes.protect(feedback, "");
+        return (Escapes.protect(answer, "=") + " = " + Escapes.protect(feedback, "")).stripTrailing();
     }
 
     private void line(String name, Object value) {

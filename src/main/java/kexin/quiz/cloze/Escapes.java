@@ -3,10 +3,10 @@ package kexin.quiz.cloze;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Backslashes of the notation: {@code \{}, {@code \}}, {@code \|}, {@code \=} and {@code \\} stand for the sign itself. */
+/** Backslashes of the notation: {@code \{}, {@code \}}, {@code \|}, {@code \=}, {@code \#} and {@code \\} stand for the sign itself. */
 final class Escapes {
 
-    private static final String SIGNS = "{}|=\\";
+    private static final String SIGNS = "{}|=#\\";
 
     private Escapes() {}
 

@@ -1,5 +1,6 @@
 package kexin.quiz.cloze;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public record Folding(Set<Step> steps) {
             folded = step.apply(folded);
         }
         return folded;
+    }
+
+    /** The number a text is, if it is one and nothing else and can be written as a decimal. */
+    public Optional<BigDecimal> value(String text) {
+        return Numbers.only(with(Step.NUMBER).fold(text)).flatMap(Quantity::decimal);
     }
 
     public Folding with(Step step) {

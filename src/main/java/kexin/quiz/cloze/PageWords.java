@@ -7,8 +7,9 @@ package kexin.quiz.cloze;
  */
 record PageWords(String folded, Folding folding) {
 
+    /** Steps that look at a whole answer would see a whole page as one. */
     static PageWords of(String words, Folding folding) {
-        Folding spaced = folding.without(Step.SPACE).without(Step.NUMBER).without(Step.ARTICLE);
+        Folding spaced = folding.without(Step.SPACE).without(Step.NUMBER).without(Step.ARTICLE).without(Step.PLURAL);
         return new PageWords(" " + spaced.fold(words) + " ", spaced);
     }
 

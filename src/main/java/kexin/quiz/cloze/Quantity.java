@@ -2,6 +2,7 @@ package kexin.quiz.cloze;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** A number as it is meant, not as it is written: an exact fraction in lowest terms, the sign above. */
 record Quantity(BigInteger numerator, BigInteger denominator) implements Comparable<Quantity> {
@@ -23,6 +24,19 @@ record Quantity(BigInteger numerator, BigInteger denominator) implements Compara
         return decimal.scale() <= 0
                 ? new Quantity(decimal.toBigInteger(), BigInteger.ONE)
                 : new Quantity(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Nothing if its decimals never end. */
+    Optional<BigDecimal> decimal() {
+        BigInteger rest = denominator;
+        for (BigInteger factor : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
+            while (rest.mod(factor).signum() == 0) {
+                rest = rest.divide(factor);
+            }
+        }
+        return rest.equals(BigInteger.ONE)
+                ? Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)))
+                : Optional.empty();
     }
 
     Quantity plus(Quantity other) {

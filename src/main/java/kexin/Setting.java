@@ -1,0 +1,45 @@
+package kexin;
+
+import java.util.Locale;
+
+/**
+ * What an operator may configure: the key and its default, for all rooms in one place. Each is read from a system
+ * property of that name, the environment variable of that name, or any other source of MicroProfile Config; {@link
+ * Settings} says what form a value must have. An empty default is derived there from other settings.
+ */
+public enum Setting {
+    DATA("kexin.data", ".kexin"),
+    PORT("kexin.port", "8080"),
+    ADDRESS("kexin.address", "127.0.0.1"),
+    BASE("kexin.base", ""),
+    ZONE("kexin.zone", "Asia/Shanghai"),
+    ORGANISATION_ZH("kexin.organisation.zh", "客心示范公司"),
+    ORGANISATION_EN("kexin.organisation.en", "Kexin Demonstration Company"),
+    DATABASE_URL("kexin.database.url", ""),
+    DATABASE_USER("kexin.database.user", "kexin"),
+    DATABASE_PASSWORD("kexin.database.password", ""),
+    DATABASE_POOL("kexin.database.pool", "20"),
+    DEMO("kexin.demo", "false");
+
+    private final String key;
+    private final String standard;
+
+    Setting(String key, String standard) {
+        this.key = key;
+        this.standard = standard;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The value when none is given; empty when it follows from other settings. */
+    public String standard() {
+        return standard;
+    }
+
+    /** As MicroProfile Config derives it from the key: {@code kexin.data → KEXIN_DATA}. */
+    public String variable() {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+}

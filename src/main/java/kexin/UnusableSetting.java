@@ -1,0 +1,9 @@
+package kexin;
+
+/** A configured value that cannot work. The message is one line for the operator: key, value and mend. */
+public class UnusableSetting extends RuntimeException {
+
+    UnusableSetting(Setting setting, String value, String mend, Throwable cause) {
+        super(setting.key() + " (" + setting.variable() + ") is \"" + value + "\": " + mend + ".", cause);
+    }
+}

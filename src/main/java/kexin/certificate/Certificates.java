@@ -1,0 +1,42 @@
+package kexin.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import kexin.Refused;
+import kexin.people.Person;
+import kexin.people.Role;
+
+/** The store of certificates. */
+@ApplicationScoped
+public class Certificates {
+
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
+
+    void add(Certificate certificate) {
+        store.persist(certificate);
+    }
+
+    /** @throws Refused as unknown, unless it is the reader's own or the reader keeps the records */
+    public Certificate bySerial(Person reader, String serial) {
+        return store
+                .createQuery("select c from Certificate c where c.serial = :serial", Certificate.class)
+                .setParameter("serial", serial)
+                .getResultStream()
+                .filter(certificate -> certificate.person() == reader.id() || reader.is(Role.HR))
+                .findFirst()
+                .orElseThrow(Refused::unknown);
+    }
+
+    /** Serial number of the certificate for this enrolment. */
+    public Optional<String> serialOf(long enrolment) {
+        return store
+                .createQuery(
+                        "select c.serial from Certificate c where c.record.enrolment = :enrolment", String.class)
+                .setParameter("enrolment", enrolment)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The certificate's door: the PDF by its serial number. */
+package kexin.certificate.web;

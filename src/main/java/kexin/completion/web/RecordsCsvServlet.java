@@ -1,0 +1,59 @@
+package kexin.completion.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kexin.Settings;
+import kexin.completion.RecordsCsv;
+import kexin.faces.Tongue;
+import kexin.people.web.Me;
+
+/** {@code /records.csv}: the register under the same filter as the page, streamed. */
+@WebServlet("/-/records.csv")
+public class RecordsCsvServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RecordsCsv csv;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Tongue tongue;
+
+    @Inject
+    private Me me;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
+        response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
+        csv.write(
+                me.person(),
+                Chosen.of(request::getParameter).filter(settings.zone()),
+                header(),
+                List.of(tongue.say("completion.state.learning"), tongue.say("completion.state.completed")),
+                response.getWriter());
+    }
+
+    private List<String> header() {
+        return Stream.of(
+                        "name", "staffNumber", "department", "course", "edition", "state", "enrolled", "completed",
+                        "percent", "certificate")
+                .map(column -> tongue.say("completion.records." + column))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package kexin.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kexin.Refused;
+import kexin.people.Person;
+
+/** The store of courses, their editions and drafts. */
+@ApplicationScoped
+public class Courses {
+
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
+
+    public Optional<Course> find(String slug) {
+        return store
+                .createQuery("select c from Course c where c.slug = :slug", Course.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws Refused as unknown */
+    public Edition edition(long id) {
+        return Optional.ofNullable(store.find(Edition.class, id)).orElseThrow(Refused::unknown);
+    }
+
+    /** The edition that a new learner of this course gets. */
+    public Optional<Edition> latest(String slug) {
+        return store
+                .createQuery(
+                        "select e from Edition e where e.course.slug = :slug order by e.number desc", Edition.class)
+                .setParameter("slug", slug)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The latest edition of every course, by the course's address. */
+    public List<Edition> catalogue() {
+        return store
+                .createQuery(
+                        "select e from Edition e where e.number ="
+                                + " (select max(l.number) from Edition l where l.course = e.course) order by e.course.id",
+                        Edition.class)
+                .getResultList();
+    }
+
+    /** Courses whose latest edition this trainer published, and the built-in ones nobody has taken over. */
+    public List<Edition> openTo(Person trainer) {
+        return catalogue().stream()
+                .filter(edition -> edition.course().owner().isSystem()
+                        || edition.course().owner().isSame(trainer))
+                .toList();
+    }
+
+    public List<Draft> drafts(Person author) {
+        return store
+                .createQuery("select d from Draft d where d.author = :author order by d.updatedAt desc", Draft.class)
+                .setParameter("author", author)
+                .getResultList();
+    }
+
+    /** @throws Refused as unknown, where there is none or it is somebody else's */
+    public Draft draft(Person author, String slug) {
+        return findDraft(author, slug).orElseThrow(Refused::unknown);
+    }
+
+    Optional<Draft> findDraft(Person author, String slug) {
+        return store
+                .createQuery("select d from Draft d where d.author = :author and d.slug = :slug", Draft.class)
+                .setParameter("author", author)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Course course) {
+        store.persist(course);
+    }
+
+    void add(Edition edition) {
+        store.persist(edition);
+    }
+
+    void add(Draft draft) {
+        store.persist(draft);
+    }
+
+    void remove(Draft draft) {
+        store.remove(draft);
+    }
+}

@@ -1,0 +1,107 @@
+package kexin.course;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import kexin.Refused;
+import kexin.UseCase;
+import kexin.people.People;
+import kexin.people.Person;
+import kexin.people.Role;
+
+/** From a handed-in archive to an edition: what a trainer does, and what loads the built-in courses. */
+@UseCase
+public class Publishing {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Clock clock;
+
+    /** Keeps the archive as this trainer's draft of its course, problems and all, in place of an earlier one. */
+    public Draft handIn(Person trainer, CourseArchive archive) {
+        trainer.must(Role.TRAINER);
+        courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(trainer));
+        Optional<Draft> earlier = courses.findDraft(trainer, archive.course());
+        earlier.ifPresent(draft -> draft.replace(archive, clock.instant()));
+        return earlier.orElseGet(() -> begin(trainer, archive));
+    }
+
+    /**
+     * Makes the draft the course's next edition and removes it.
+     *
+     * @throws Refused a draft with problems, or one that says nothing new
+     */
+    public Edition publish(Person trainer, String slug) {
+        trainer.must(Role.TRAINER);
+        Draft draft = courses.draft(trainer, slug);
+        CourseArchive archive = draft.archive();
+        CourseReading reading = CourseReader.read(archive);
+        if (!reading.isPublishable()) {
+            throw new Refused("refused.draft.problems", reading.problems().size());
+        }
+        Edition edition = append(trainer, archive);
+        courses.remove(draft);
+        return edition;
+    }
+
+    public void discard(Person trainer, String slug) {
+        trainer.must(Role.TRAINER);
+        courses.remove(courses.draft(trainer, slug));
+    }
+
+    /**
+     * Hands in and publishes content that came with the application, unless it was loaded before or a trainer has made
+     * the course their own.
+     *
+     * @return the new edition, if there is one
+     */
+    public Optional<Edition> load(Person system, CourseArchive archive) {
+        Optional<Course> course = courses.find(archive.course());
+        if (course.isPresent() && !course.get().awaits(archive.sha256())) {
+            return Optional.empty();
+        }
+        handIn(system, archive);
+        Edition edition = publish(system, archive.course());
+        edition.course().rememberBuiltIn(archive.sha256());
+        return Optional.of(edition);
+    }
+
+    /** What reading a draft brings: its course as far as it could be read, and its problems. */
+    public CourseReading read(Person trainer, String slug) {
+        return CourseReader.read(files(trainer, slug));
+    }
+
+    /** A draft's files, for showing a problem beside its source and the pictures in the preview. */
+    public CourseArchive files(Person trainer, String slug) {
+        trainer.must(Role.TRAINER);
+        return courses.draft(trainer, slug).archive();
+    }
+
+    private Draft begin(Person trainer, CourseArchive archive) {
+        Draft draft = new Draft(archive, people.managed(trainer), clock.instant());
+        courses.add(draft);
+        return draft;
+    }
+
+    private Edition append(Person publisher, CourseArchive archive) {
+        Course course = courses.find(archive.course()).orElseGet(() -> open(publisher, archive.course()));
+        Optional<Edition> latest = courses.latest(archive.course());
+        if (latest.isPresent() && latest.get().sha256().equals(archive.sha256())) {
+            throw new Refused("refused.draft.unchanged", latest.get().number());
+        }
+        Edition edition = course.publish(latest.map(Edition::number).orElse(0) + 1, people.managed(publisher), archive, clock.instant());
+        courses.add(edition);
+        return edition;
+    }
+
+    private Course open(Person owner, String slug) {
+        Course course = new Course(slug, people.managed(owner));
+        courses.add(course);
+        return course;
+    }
+}

@@ -1,0 +1,108 @@
+package kexin.faces;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every address people or their browsers may ask for, what answers it and who may ask. The first that fits is taken.
+ * What is not here does not exist, apart from assets and what the server itself serves.
+ */
+public enum Address {
+    HOME("/", "/learning/home.xhtml", Access.SIGNED_IN),
+    SIGN_IN("/sign-in", "/people/sign-in.xhtml", Access.ANYBODY),
+    SIGN_OUT("/sign-out", "/-/sign-out", Access.ANYBODY),
+    LANGUAGE("/language/{language}", "/-/language", Access.ANYBODY),
+    PASSWORD("/password", "/people/password.xhtml", Access.SIGNED_IN),
+
+    COURSES("/courses", "/learning/courses.xhtml", Access.SIGNED_IN),
+    COURSE("/courses/{course}", "/learning/course.xhtml", Access.SIGNED_IN),
+    QUIZ("/courses/{course}/{lesson}/quiz", "/learning/quiz.xhtml", Access.SIGNED_IN),
+    PAGE("/courses/{course}/{lesson}/{page}", "/learning/lesson.xhtml", Access.SIGNED_IN),
+    MEDIA("/courses/{course}/{lesson}/media/{file}", "/-/media", Access.SIGNED_IN),
+    SEEN("/api/enrolments/{enrolment}/pages/{page}", "/-/api/seen", Access.SIGNED_IN),
+    ANSWER("/api/attempts/{attempt}/answers/{gap}", "/-/api/answer", Access.SIGNED_IN),
+
+    CERTIFICATE("/certificates/{serial}.pdf", "/-/certificate", Access.SIGNED_IN),
+
+    RECORDS("/records", "/completion/records.xhtml", Access.HR),
+    RECORDS_CSV("/records.csv", "/-/records.csv", Access.HR),
+
+    STUDIO("/studio", "/course/studio.xhtml", Access.TRAINER),
+    DRAFT("/studio/{course}", "/course/draft.xhtml", Access.TRAINER),
+    PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/course/preview-quiz.xhtml", Access.TRAINER),
+    PREVIEW("/studio/{course}/{lesson}/{page}", "/course/preview.xhtml", Access.TRAINER),
+    PREVIEW_MEDIA("/studio/{course}/{lesson}/media/{file}", "/-/draft-media", Access.TRAINER),
+
+    PEOPLE("/people", "/people/people.xhtml", Access.ADMINISTRATOR),
+    PERSON_NEW("/people/new", "/people/person.xhtml", Access.ADMINISTRATOR),
+    PERSON("/people/{person}", "/people/person.xhtml", Access.ADMINISTRATOR);
+
+    /** A word in braces. An enum's constructor cannot reach its own constants. */
+    private static final class Place {
+        static final Pattern PATTERN = Pattern.compile("\\{(\\w+)}");
+    }
+
+    /** Who may ask. Roles bear the names of {@code kexin.people.Role}. */
+    public enum Access {
+        ANYBODY,
+        SIGNED_IN,
+        TRAINER,
+        HR,
+        ADMINISTRATOR
+    }
+
+    private final String pattern;
+    private final String target;
+    private final Access access;
+    private final List<String> names = new ArrayList<>();
+    private final Pattern path;
+
+    Address(String pattern, String target, Access access) {
+        this.pattern = pattern;
+        this.target = target;
+        this.access = access;
+        Matcher places = Place.PATTERN.matcher(pattern);
+        while (places.find()) {
+            names.add(places.group(1));
+        }
+        String literal = Pattern.quote(pattern);
+        this.path = Pattern.compile(Place.PATTERN.matcher(literal).replaceAll("\\\\E([^/]+?)\\\\Q"));
+    }
+
+    /** An address that fits, and the words that stood in its places. */
+    public record Visit(Address address, Map<String, String> words) {}
+
+    /** @param path decoded, beginning with a slash */
+    public static Optional<Visit> of(String path) {
+        for (Address address : values()) {
+            Matcher matcher = address.path.matcher(path);
+            if (matcher.matches()) {
+                Map<String, String> words = new HashMap<>();
+                for (int place = 0; place < address.names.size(); place++) {
+                    words.put(address.names.get(place), matcher.group(place + 1));
+                }
+                return Optional.of(new Visit(address, words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code /courses/{course}} */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** Path of the view or servlet behind it. */
+    public String target() {
+        return target;
+    }
+
+    public Access access() {
+        return access;
+    }
+}

@@ -1,0 +1,46 @@
+package kexin.faces;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kexin.Settings;
+
+/** Times and numbers as people write them, in the language of the request and the configured zone. */
+@Named
+@RequestScoped
+public class Figures {
+
+    @Inject
+    private Tongue tongue;
+
+    @Inject
+    private Settings settings;
+
+    /** {@code 2026年11月22日} or {@code 22 Nov 2026}; nothing for null */
+    public String day(Instant instant) {
+        return instant == null ? "" : of(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant);
+    }
+
+    /** Day and minute; nothing for null. */
+    public String time(Instant instant) {
+        return instant == null
+                ? ""
+                : day(instant) + " " + of(DateTimeFormatter.ofPattern("HH:mm"), instant);
+    }
+
+    /** Points without needless decimals: {@code 7}, {@code 7.5}. */
+    public String points(double points) {
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(tongue.getLocale())).format(points);
+    }
+
+    private String of(DateTimeFormatter format, Instant instant) {
+        java.util.Locale locale =
+                tongue.getTag().equals("en") ? java.util.Locale.UK : java.util.Locale.SIMPLIFIED_CHINESE;
+        return format.withLocale(locale).withZone(settings.zone()).format(instant);
+    }
+}

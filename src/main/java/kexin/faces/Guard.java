@@ -1,0 +1,90 @@
+package kexin.faces;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * What every response says about safety, and what no other site may do. A deed (anything but reading) must come from
+ * our own pages: the browser says so by {@code Sec-Fetch-Site} or {@code Origin}. Stateful Faces forms carry their view
+ * state besides; everything else must carry the session's {@link Token}.
+ */
+public class Guard extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** For what is not a Faces page; those bring their own, with a nonce. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        describe(request, response);
+        if (READING.contains(request.getMethod()) || isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void describe(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        String path = request.getServletPath();
+        if (!path.startsWith("/assets/") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    /** Called by whatever answers without Faces. */
+    public static void strictPolicy(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return comesFromUs(request) && (isStatefulForm(request) || Token.isCarriedBy(request));
+    }
+
+    private static boolean comesFromUs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || isOwn(origin, request);
+    }
+
+    private static boolean isOwn(String origin, HttpServletRequest request) {
+        try {
+            String host = request.getHeader("Host");
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    /** Faces itself refuses a view state that is not of this session; an upload's state can't be read here yet. */
+    private static boolean isStatefulForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/")) {
+            return true;
+        }
+        String state = request.getParameter("jakarta.faces.ViewState");
+        return state != null && !state.equals("stateless");
+    }
+}

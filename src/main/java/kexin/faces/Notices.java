@@ -1,0 +1,44 @@
+package kexin.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import kexin.Refused;
+
+/** What a page says after a deed: it stays over the redirect that follows. */
+@RequestScoped
+public class Notices {
+
+    @Inject
+    private Tongue tongue;
+
+    /** Something was done; said on the page that a redirect leads to. */
+    public void done(String key, Object... arguments) {
+        keep();
+        add(FacesMessage.SEVERITY_INFO, tongue.say(key, arguments));
+    }
+
+    /** Something went wrong; said on the page that a redirect leads to. */
+    public void wrongOnTheNextPage(String key, Object... arguments) {
+        keep();
+        wrong(key, arguments);
+    }
+
+    /** Something went wrong; said on this very page, which keeps what was typed. */
+    public void wrong(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_ERROR, tongue.say(key, arguments));
+    }
+
+    public void refused(Refused refusal) {
+        wrong(refusal.key(), refusal.arguments());
+    }
+
+    private static void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private static void add(FacesMessage.Severity severity, String words) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, null));
+    }
+}

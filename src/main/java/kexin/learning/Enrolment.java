@@ -1,0 +1,100 @@
+package kexin.learning;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import kexin.Refused;
+import kexin.course.Course;
+import kexin.course.Edition;
+import kexin.people.Person;
+
+/**
+ * Somebody takes a course, in the edition that was the latest when they enrolled. It is opened, pages are seen, quizzes
+ * attempted, and once every page was opened and every quiz passed it is complete, for ever.
+ */
+@Entity
+@Cacheable
+public class Enrolment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "kexin_id")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id", updatable = false)
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_id", updatable = false)
+    private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    @Column(name = "opened_at", updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
+    protected Enrolment() {}
+
+    Enrolment(Person person, Edition edition, Instant now) {
+        this.person = person;
+        this.edition = edition;
+        this.course = edition.course();
+        this.openedAt = now;
+    }
+
+    Attempt attempt(String lesson, int number, String language, Instant now) {
+        return new Attempt(this, lesson, number, language, now);
+    }
+
+    void complete(Instant now) {
+        if (completedAt == null) {
+            completedAt = now;
+        }
+    }
+
+    void mustBelongTo(Person learner) {
+        if (!person.isSame(learner)) {
+            throw Refused.unknown();
+        }
+    }
+
+    public boolean isComplete() {
+        return completedAt != null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant completedAt() {
+        return completedAt;
+    }
+}

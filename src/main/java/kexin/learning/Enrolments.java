@@ -1,0 +1,190 @@
+package kexin.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kexin.Refused;
+import kexin.people.Person;
+
+/**
+ * The store of enrolments, of the pages seen and of the attempts with their answers. A page turned and an answer saved
+ * are written by one update and, the first time, one insert: no entity is loaded for them.
+ */
+@ApplicationScoped
+public class Enrolments {
+
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
+
+    public Optional<Enrolment> find(Person learner, String course) {
+        return store
+                .createQuery(
+                        "select e from Enrolment e where e.person = :learner and e.course.slug = :course",
+                        Enrolment.class)
+                .setParameter("learner", learner)
+                .setParameter("course", course)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws Refused as unknown, where there is none or it is somebody else's */
+    public Enrolment byId(Person learner, long id) {
+        Enrolment enrolment = store.find(Enrolment.class, id);
+        if (enrolment == null) {
+            throw Refused.unknown();
+        }
+        enrolment.mustBelongTo(learner);
+        return enrolment;
+    }
+
+    public List<Enrolment> of(Person learner) {
+        return store
+                .createQuery("select e from Enrolment e where e.person = :learner order by e.openedAt", Enrolment.class)
+                .setParameter("learner", learner)
+                .getResultList();
+    }
+
+    public Progress progress(Enrolment enrolment) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Object page : store.createNativeQuery(
+                        "select page from seen_page where enrolment_id = ? order by last_at desc")
+                .setParameter(1, enrolment.id())
+                .getResultList()) {
+            seen.add((String) page);
+        }
+        String place = seen.isEmpty() ? null : seen.iterator().next();
+        return new Progress(seen, place, bestPassed(enrolment));
+    }
+
+    /** @throws Refused as unknown, where there is none or it is somebody else's */
+    public Attempt attempt(Person learner, long id) {
+        Attempt attempt = store.find(Attempt.class, id);
+        if (attempt == null) {
+            throw Refused.unknown();
+        }
+        attempt.mustBelongTo(learner);
+        return attempt;
+    }
+
+    /** The newest attempt at this lesson's quiz. */
+    public Optional<Attempt> latest(Enrolment enrolment, String lesson) {
+        return store
+                .createQuery(
+                        "select a from Attempt a where a.enrolment = :enrolment and a.lesson = :lesson"
+                                + " order by a.number desc",
+                        Attempt.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("lesson", lesson)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Gap key to what was typed, of an attempt as it stands now. */
+    public Map<String, String> answers(Attempt attempt) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Object row : store.createNativeQuery("select gap, typed from answer where attempt_id = ?")
+                .setParameter(1, attempt.id())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            answers.put((String) columns[0], (String) columns[1]);
+        }
+        return answers;
+    }
+
+    /** From here to the end of the transaction nobody else changes this enrolment. */
+    Enrolment lock(Enrolment enrolment) {
+        return store.find(Enrolment.class, enrolment.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** From here to the end of the transaction no answer is saved into this attempt by anybody else. */
+    Attempt lock(Attempt attempt) {
+        return store.find(Attempt.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @return whether the page was opened for the first time */
+    boolean see(Enrolment enrolment, String page, Instant now) {
+        boolean again = write(
+                        "update seen_page set last_at = ? where enrolment_id = ? and page = ?",
+                        Timestamp.from(now),
+                        enrolment.id(),
+                        page)
+                == 1;
+        if (!again) {
+            write(
+                    "insert into seen_page (enrolment_id, page, first_at, last_at) values (?, ?, ?, ?)",
+                    enrolment.id(),
+                    page,
+                    Timestamp.from(now),
+                    Timestamp.from(now));
+        }
+        return !again;
+    }
+
+    /**
+     * Saves an answer into an open attempt. Its row stays locked to the end of the transaction, so that an answer is
+     * either in before the attempt is marked or refused after.
+     *
+     * @return whether the attempt was still open
+     */
+    boolean save(Attempt attempt, String gap, String typed, Instant now) {
+        Timestamp time = Timestamp.from(now);
+        if (write("update attempt set saved_at = ? where id = ? and submitted_at is null", time, attempt.id()) == 0) {
+            return false;
+        }
+        if (write(
+                        "update answer set typed = ?, saved_at = ? where attempt_id = ? and gap = ?",
+                        typed,
+                        time,
+                        attempt.id(),
+                        gap)
+                == 0) {
+            write(
+                    "insert into answer (attempt_id, gap, typed, saved_at) values (?, ?, ?, ?)",
+                    attempt.id(),
+                    gap,
+                    typed,
+                    time);
+        }
+        return true;
+    }
+
+    void add(Enrolment enrolment) {
+        store.persist(enrolment);
+    }
+
+    void add(Attempt attempt) {
+        store.persist(attempt);
+    }
+
+    private Map<String, Progress.Passed> bestPassed(Enrolment enrolment) {
+        Map<String, Progress.Passed> best = new LinkedHashMap<>();
+        for (Object row : store.createNativeQuery("select lesson, points, total from attempt"
+                        + " where enrolment_id = ? and passed = true order by points")
+                .setParameter(1, enrolment.id())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            best.put(
+                    (String) columns[0],
+                    new Progress.Passed(((Number) columns[1]).doubleValue(), ((Number) columns[2]).doubleValue()));
+        }
+        return best;
+    }
+
+    private int write(String sql, Object... values) {
+        var query = store.createNativeQuery(sql);
+        for (int place = 0; place < values.length; place++) {
+            query.setParameter(place + 1, values[place]);
+        }
+        return query.executeUpdate();
+    }
+}

@@ -1,0 +1,77 @@
+package kexin.learning;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import kexin.quiz.cloze.Mark;
+import kexin.quiz.cloze.Verdict;
+
+/** A mark as it was given, with what was typed: kept in words of its time, whatever becomes of the marking later. */
+@Embeddable
+public class GivenMark {
+
+    private static final String BETWEEN = "\u001f";
+    private static final int LONGEST = 2000;
+
+    private String gap;
+    private String typed;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    private String reason;
+    private String arguments;
+    private String feedback;
+    private double points;
+    private double worth;
+
+    protected GivenMark() {}
+
+    GivenMark(Mark mark, String typed) {
+        this.gap = mark.gap();
+        this.typed = typed;
+        this.verdict = mark.verdict();
+        this.reason = mark.reason();
+        this.arguments = cut(String.join(BETWEEN, mark.arguments()));
+        this.feedback = cut(mark.feedback());
+        this.points = mark.points();
+        this.worth = mark.worth();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    public String getGap() {
+        return gap;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public List<String> getArguments() {
+        return arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1));
+    }
+
+    public String getFeedback() {
+        return feedback;
+    }
+
+    public double getPoints() {
+        return points;
+    }
+
+    public double getWorth() {
+        return worth;
+    }
+}

@@ -1,0 +1,78 @@
+package kexin.learning.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import kexin.course.CourseText;
+import kexin.learning.Enrolment;
+import kexin.learning.Learning;
+import kexin.people.web.Me;
+
+/** A course before, while and after it is taken. */
+@Named
+@RequestScoped
+public class CourseView {
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Learning learning;
+
+    @Inject
+    private Me me;
+
+    private CourseCard card;
+    private Outline outline;
+
+    @PostConstruct
+    void load() {
+        CourseText course = reader.course();
+        card = CourseCard.of(course, reader.language(), isEnrolled() ? reader.progress() : null, getCompletedAt() != null);
+        outline = Outline.of(course, reader.progress(), reader.language(), null);
+    }
+
+    public void enrol() throws IOException {
+        learning.enrol(me.person(), card.slug());
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String first = reader.course().stops().get(0).path();
+        external.redirect(external.getRequestContextPath() + "/courses/" + card.slug() + "/" + first);
+    }
+
+    public CourseCard getCard() {
+        return card;
+    }
+
+    public Outline getOutline() {
+        return outline;
+    }
+
+    public List<String> getObjectives() {
+        return reader.course().objectives().stream()
+                .map(objective -> objective.words().in(reader.language()))
+                .toList();
+    }
+
+    public boolean isEnrolled() {
+        return reader.enrolment().isPresent();
+    }
+
+    public boolean isBegun() {
+        return reader.progress().place() != null;
+    }
+
+    public Instant getCompletedAt() {
+        return reader.enrolment().map(Enrolment::completedAt).orElse(null);
+    }
+
+    /** Id of the enrolment, under which the certificate is found; null where not enrolled. */
+    public Long getEnrolment() {
+        return reader.enrolment().map(Enrolment::id).orElse(null);
+    }
+}

@@ -1,0 +1,51 @@
+package kexin.people;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import kexin.UseCase;
+
+/** People to try Kexin with, one for each desk. Everybody knows their password, so they work in demo mode only. */
+@UseCase
+public class DemoPeople {
+
+    /** Of all of them; worthless outside demo mode. */
+    public static final String PASSWORD = "kexin-demo";
+
+    /** Somebody to try Kexin as. */
+    public record Demo(String account, String name, String staffNumber, String department, Set<Role> roles) {}
+
+    public static final List<Demo> ALL = List.of(
+            new Demo("lin", "林晓雨", "00017", "城北营业厅", Set.of()),
+            new Demo("chen", "陈志远", "00008", "培训中心", Set.of(Role.TRAINER)),
+            new Demo("zhou", "周敏", "00003", "人力资源部", Set.of(Role.HR)),
+            new Demo("admin.demo", "吴锐", "00001", "信息部", Set.of(Role.ADMINISTRATOR)));
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    /** Adds those who are not there yet. */
+    public void arrive() {
+        for (Demo demo : ALL) {
+            if (!people.isAccountTaken(demo.account())) {
+                people.add(person(demo));
+            }
+        }
+    }
+
+    private Person person(Demo demo) {
+        PersonDetails details = new PersonDetails(
+                demo.name(), demo.staffNumber(), null, demo.department(), "zh-CN", demo.roles());
+        Person person = new Person(demo.account(), details, clock.instant());
+        person.choosePassword(passwords.hash(PASSWORD));
+        person.markAsDemo();
+        return person;
+    }
+}

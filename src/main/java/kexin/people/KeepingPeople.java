@@ -1,0 +1,104 @@
+package kexin.people;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import kexin.Refused;
+import kexin.UseCase;
+
+/** What an administrator does with people. */
+@UseCase
+public class KeepingPeople {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    /** The new person and the password to hand out: shown once, never kept. */
+    public record Welcome(Person person, String oneTimePassword) {}
+
+    public Welcome add(Person administrator, String account, PersonDetails details) {
+        administrator.must(Role.ADMINISTRATOR);
+        refuseAccount(account);
+        refuseTakenStaffNumber(details, null);
+        return welcome(new Person(account, details, clock.instant()));
+    }
+
+    public void describe(Person administrator, long id, PersonDetails details) {
+        administrator.must(Role.ADMINISTRATOR);
+        Person person = people.byId(id);
+        refuseTakenStaffNumber(details, person);
+        boolean resigns = person.is(Role.ADMINISTRATOR) && !details.roles().contains(Role.ADMINISTRATOR);
+        refuseLastAdministrator(person, resigns);
+        person.describe(details);
+    }
+
+    public void deactivate(Person administrator, long id) {
+        administrator.must(Role.ADMINISTRATOR);
+        Person person = people.byId(id);
+        if (person.isSame(administrator)) {
+            throw new Refused("refused.person.self");
+        }
+        refuseLastAdministrator(person, person.is(Role.ADMINISTRATOR));
+        person.deactivate();
+    }
+
+    public void reactivate(Person administrator, long id) {
+        administrator.must(Role.ADMINISTRATOR);
+        people.byId(id).reactivate();
+    }
+
+    /** @return a new one-time password; the old one and all open sessions end */
+    public String handOutPassword(Person administrator, long id) {
+        administrator.must(Role.ADMINISTRATOR);
+        Person person = people.byId(id);
+        String password = passwords.oneTime();
+        person.receiveOneTimePassword(passwords.hash(password));
+        return password;
+    }
+
+    /** The first administrator of a new installation, where there is none: the one act that nobody signs for. */
+    public Welcome begin(String account, PersonDetails details) {
+        if (people.countAdministrators() > 0 || !details.roles().contains(Role.ADMINISTRATOR)) {
+            throw Refused.unknown();
+        }
+        return welcome(new Person(account, details, clock.instant()));
+    }
+
+    private Welcome welcome(Person person) {
+        String password = passwords.oneTime();
+        person.receiveOneTimePassword(passwords.hash(password));
+        people.add(person);
+        return new Welcome(person, password);
+    }
+
+    private void refuseAccount(String account) {
+        if (!Person.fold(account).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}")) {
+            throw new Refused("refused.person.account", account.strip());
+        }
+        if (people.isAccountTaken(account)) {
+            throw new Refused("refused.person.taken", account.strip());
+        }
+    }
+
+    private void refuseTakenStaffNumber(PersonDetails details, Person self) {
+        if (details.staffNumber() == null) {
+            return;
+        }
+        people.findByStaffNumber(details.staffNumber())
+                .filter(other -> self == null || !other.isSame(self))
+                .ifPresent(other -> {
+                    throw new Refused("refused.person.staffNumber", details.staffNumber(), other.getName());
+                });
+    }
+
+    private void refuseLastAdministrator(Person person, boolean leaves) {
+        if (leaves && person.isActive() && !person.isDemo() && people.countAdministrators() == 1) {
+            throw new Refused("refused.person.last");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package kexin.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kexin.Refused;
+
+/** The store of persons. */
+@ApplicationScoped
+public class People {
+
+    private static final long SYSTEM = 1;
+
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
+
+    public Optional<Person> find(long id) {
+        return Optional.ofNullable(store.find(Person.class, id));
+    }
+
+    /** @throws Refused as unknown */
+    public Person byId(long id) {
+        return find(id).filter(person -> !person.isSystem()).orElseThrow(Refused::unknown);
+    }
+
+    public Optional<Person> findByAccount(String account) {
+        return store
+                .createQuery("select p from Person p where p.account = :account", Person.class)
+                .setParameter("account", Person.fold(account))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same person, managed by the transaction at hand: for whatever will refer to them. */
+    public Person managed(Person person) {
+        return store.find(Person.class, person.id());
+    }
+
+    /** The named principal under which built-in content is loaded. */
+    public Person system() {
+        return store.find(Person.class, SYSTEM);
+    }
+
+    /** A page of people whose name, account, staff number or department contains the text; the system left out. */
+    public List<Person> search(String text, int first, int most) {
+        return store
+                .createQuery("select p from Person p where p.id <> 1 and " + MATCHES + " order by p.name, p.id", Person.class)
+                .setParameter("text", pattern(text))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long count(String text) {
+        return store
+                .createQuery("select count(p) from Person p where p.id <> 1 and " + MATCHES, Long.class)
+                .setParameter("text", pattern(text))
+                .getSingleResult();
+    }
+
+    public boolean isAccountTaken(String account) {
+        return findByAccount(account).isPresent();
+    }
+
+    public Optional<Person> findByStaffNumber(String staffNumber) {
+        return store
+                .createQuery("select p from Person p where p.staffNumber = :number", Person.class)
+                .setParameter("number", staffNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Administrators who can sign in, apart from the demo ones. */
+    public long countAdministrators() {
+        return store
+                .createQuery(
+                        "select count(p) from Person p where p.active = true and p.demo = false"
+                                + " and :role member of p.roles",
+                        Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getSingleResult();
+    }
+
+    public List<String> departments() {
+        return store
+                .createQuery(
+                        "select distinct p.department from Person p where p.department <> '' order by p.department",
+                        String.class)
+                .getResultList();
+    }
+
+    public void add(Person person) {
+        store.persist(person);
+    }
+
+    private static final String MATCHES = "(lower(p.name) like :text escape '!' or p.account like :text escape '!'"
+            + " or lower(p.staffNumber) like :text escape '!' or lower(p.department) like :text escape '!')";
+
+    private static String pattern(String text) {
+        return "%" + text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,47 @@
+package kexin.people;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import kexin.Refused;
+
+/**
+ * What an administrator says of a person, checked and tidied.
+ *
+ * @param name 1 to 120 characters
+ * @param staffNumber up to 40 characters, kept as text with its leading zeros; null if none
+ * @param email null if none
+ * @param department up to 120 characters, may be empty
+ * @param language {@code zh-CN} or {@code en}
+ * @param roles beyond learning
+ */
+public record PersonDetails(
+        String name, String staffNumber, String email, String department, String language, Set<Role> roles) {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+    public PersonDetails {
+        name = tidy(name, 120, "name");
+        staffNumber = emptyToNull(tidy(staffNumber, 40, "staffNumber"));
+        email = emptyToNull(tidy(email, 254, "email"));
+        department = tidy(department, 120, "department");
+        roles = Set.copyOf(roles);
+        if (name.isEmpty()) {
+            throw new Refused("refused.person.nameless");
+        }
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new Refused("refused.person.email", email);
+        }
+    }
+
+    private static String tidy(String text, int longest, String field) {
+        String tidied = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+        if (tidied.length() > longest) {
+            throw new Refused("refused.person.long." + field, longest);
+        }
+        return tidied;
+    }
+
+    private static String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

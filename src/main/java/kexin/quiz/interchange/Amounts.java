@@ -1,0 +1,41 @@
+package kexin.quiz.interchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kexin.quiz.cloze.Folding;
+import kexin.quiz.cloze.Gap;
+import kexin.quiz.cloze.Tolerance;
+
+/** The numbers a number gap accepts, each as a decimal with its distance: {@code 8} and {@code 0.5}. */
+record Amounts(List<Amount> amounts) {
+
+    /** @param within the distance, 0 for exactly this number */
+    record Amount(BigDecimal number, BigDecimal within) {
+
+        String words() {
+            return Numerals.words(number) + ":" + Numerals.words(within);
+        }
+    }
+
+    static Amounts of(Gap gap, Losses losses) {
+        Tolerance tolerance = gap.tolerance();
+        if (tolerance.form() == Tolerance.Form.RANGE) {
+            String[] middle = Numerals.middle(tolerance.from().toPlainString(), tolerance.to().toPlainString());
+            return new Amounts(List.of(new Amount(new BigDecimal(middle[0]), new BigDecimal(middle[1]))));
+        }
+        List<Amount> amounts = new ArrayList<>();
+        for (String answer : gap.accepted()) {
+            Folding.STANDARD.value(answer).ifPresentOrElse(
+                    number -> amounts.add(new Amount(number, within(tolerance, number))),
+                    () -> losses.add("number", answer));
+        }
+        return new Amounts(amounts.stream().distinct().toList());
+    }
+
+    private static BigDecimal within(Tolerance tolerance, BigDecimal number) {
+        return tolerance.form() == Tolerance.Form.PERCENT
+                ? number.abs().multiply(tolerance.from()).movePointLeft(2)
+                : tolerance.from();
+    }
+}

@@ -1,0 +1,65 @@
+package kexin.quiz.interchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What of an H5P package says which content it is and what it says.
+ *
+ * @param about h5p.json, empty if the content came alone
+ * @param content content.json
+ */
+record H5pPackage(String about, String content) {
+
+    private static final int MOST_ENTRIES = 5000;
+    private static final int LARGEST = 10_000_000;
+
+    /** Nothing if it is neither a package nor a content; the losses then say so. */
+    static Optional<H5pPackage> read(byte[] file, Losses losses) {
+        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
+            return Optional.of(new H5pPackage("", new String(file, StandardCharsets.UTF_8)));
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            return Optional.of(read(zip)).filter(parts -> isWhole(parts, losses));
+        } catch (IOException | IllegalArgumentException broken) {
+            losses.add("broken.zip");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWhole(H5pPackage parts, Losses losses) {
+        boolean whole = !parts.content.isEmpty() && !parts.about.isEmpty();
+        if (!whole) {
+            losses.add("broken.zip");
+        }
+        return whole;
+    }
+
+    private static H5pPackage read(ZipInputStream zip) throws IOException {
+        String about = "";
+        String content = "";
+        ZipEntry entry = zip.getNextEntry();
+        for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
+            if (entry.getName().equals("h5p.json")) {
+                about = text(zip);
+            } else if (entry.getName().equals("content/content.json")) {
+                content = text(zip);
+            }
+            entry = about.isEmpty() || content.isEmpty() ? zip.getNextEntry() : null;
+        }
+        return new H5pPackage(about, content);
+    }
+
+    private static String text(InputStream entry) throws IOException {
+        byte[] bytes = entry.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new IOException("larger than " + LARGEST);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

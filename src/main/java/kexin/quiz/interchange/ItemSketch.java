@@ -1,0 +1,101 @@
+package kexin.quiz.interchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kexin.quiz.cloze.Gap;
+import kexin.quiz.cloze.Item;
+import kexin.quiz.cloze.Segment;
+import kexin.quiz.cloze.Words;
+
+/** An item in the making: words and gaps in order. */
+final class ItemSketch {
+
+    private final String id;
+    private final Losses losses;
+    private final List<Object> parts = new ArrayList<>();
+    private final List<String> topics = new ArrayList<>();
+    private String page;
+    private boolean scored = true;
+
+    ItemSketch(String id, String page, Losses losses) {
+        this.id = id;
+        this.page = page;
+        this.losses = losses;
+    }
+
+    void words(String words) {
+        parts.add(words);
+    }
+
+    GapSketch gap() {
+        GapSketch gap = new GapSketch(losses);
+        parts.add(gap);
+        return gap;
+    }
+
+    /** Puts a gap where the text has a line to write on, else behind it. */
+    GapSketch gapIn(String text) {
+        int begin = text.indexOf("__");
+        int end = begin;
+        while (begin >= 0 && end < text.length() && text.charAt(end) == '_') {
+            end++;
+        }
+        words(begin < 0 ? text + " " : text.substring(0, begin));
+        GapSketch gap = gap();
+        words(begin < 0 ? "" : text.substring(end));
+        return gap;
+    }
+
+    void topic(String topic) {
+        String clean = Plain.line(topic).replace(',', ' ');
+        if (clean.startsWith("page:")) {
+            page = clean.substring("page:".length()).strip();
+        } else if (!clean.isEmpty()) {
+            topics.add(clean);
+        }
+    }
+
+    void practice() {
+        scored = false;
+    }
+
+    /** Nothing if one of its gaps has no answer, or there is no gap. */
+    Optional<Item> item() {
+        List<GapSketch> gaps = gaps();
+        if (gaps.isEmpty() || !gaps.stream().allMatch(GapSketch::isUsable)) {
+            losses.add("answer.none");
+            return Optional.empty();
+        }
+        return Optional.of(new Item(id, page, topics, scored, Item.NO_POOL, segments(), List.of(), 1));
+    }
+
+    List<GapSketch> gaps() {
+        return parts.stream().filter(GapSketch.class::isInstance).map(GapSketch.class::cast).toList();
+    }
+
+    private List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        int number = 0;
+        StringBuilder words = new StringBuilder();
+        for (Object part : parts) {
+            if (part instanceof GapSketch sketch) {
+                addWords(words, segments);
+                Gap gap = sketch.gap(id, ++number);
+                segments.add(gap);
+            } else {
+                words.append(part);
+            }
+        }
+        addWords(new StringBuilder(words.toString().stripTrailing()), segments);
+        return segments;
+    }
+
+    private static void addWords(StringBuilder words, List<Segment> segments) {
+        String clean = Plain.statement(words.toString(), segments.isEmpty());
+        if (!clean.isEmpty()) {
+            segments.add(new Words(clean));
+        }
+        words.setLength(0);
+    }
+}

@@ -1,0 +1,83 @@
+package kexin.startup;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import kexin.Settings;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The connections behind {@code java:app/jdbc/kexin}: H2 or PostgreSQL as the configured address says, at most as many as
+ * configured. The server makes one of these by its name ({@code WEB-INF/glassfish-resources.xml}), so it reads the
+ * configuration itself; the server keeps transactions, this keeps the pool.
+ */
+public class Database extends HikariDataSource {
+
+    /**
+     * What H2 must do whatever address is given, unless the address itself says otherwise. Measured in decision 0002: a
+     * commit is in the file before it is acknowledged; space is used again after five seconds and the file compacted on
+     * closing; times are kept in UTC wherever the server stands.
+     */
+    private static final List<String> H2_SETTINGS = List.of(
+            "WRITE_DELAY=0",
+            "RETENTION_TIME=5000",
+            "MAX_COMPACT_TIME=5000",
+            "DB_CLOSE_ON_EXIT=FALSE",
+            "QUERY_CACHE_SIZE=128",
+            "TRACE_LEVEL_FILE=0",
+            "TIME ZONE=UTC");
+
+    private static final Set<Database> OPEN = ConcurrentHashMap.newKeySet();
+
+    /** Called by the server. */
+    public Database() {
+        this(new Settings(ConfigProvider.getConfig()));
+    }
+
+    public Database(Settings settings) {
+        super(pool(settings));
+        OPEN.add(this);
+    }
+
+    /** When the application goes: the server forgets what it made here, but only closing compacts an H2 file. */
+    static void closeAll() {
+        OPEN.forEach(Database::close);
+        OPEN.clear();
+    }
+
+    private static HikariConfig pool(Settings settings) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("kexin");
+        pool.setDriverClassName(isH2(settings.databaseUrl()) ? "org.h2.Driver" : "org.postgresql.Driver");
+        pool.setJdbcUrl(durable(settings.databaseUrl()));
+        pool.setUsername(settings.databaseUser());
+        pool.setPassword(settings.databasePassword());
+        pool.setMaximumPoolSize(settings.databasePool());
+        pool.setMinimumIdle(Math.min(2, settings.databasePool()));
+        pool.setConnectionTimeout(10_000);
+        pool.setInitializationFailTimeout(-1); // the first use says what is wrong, where it can be told
+        return pool;
+    }
+
+    private static String durable(String url) {
+        if (!isH2(url)) {
+            return url;
+        }
+        String given = url.toUpperCase(Locale.ROOT);
+        StringBuilder durable = new StringBuilder(url);
+        for (String setting : H2_SETTINGS) {
+            String name = setting.substring(0, setting.indexOf('=') + 1);
+            if (!given.contains(";" + name)) {
+                durable.append(';').append(setting);
+            }
+        }
+        return durable.toString();
+    }
+
+    private static boolean isH2(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+}

@@ -1,0 +1,55 @@
+package kexin.startup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import kexin.startup.Readiness.Step;
+
+/**
+ * What happens before the first visitor, in order: the schema, then whatever observes {@link Migrated}. A failure stops
+ * the deployment and leaves its cause and mend for the console.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Opening {
+
+    private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/kexin")
+    private DataSource database;
+
+    @Inject
+    private Readiness readiness;
+
+    @Inject
+    private Event<Migrated> migrated;
+
+    @PostConstruct
+    void open() {
+        try {
+            int scripts = new Migrations(database).run();
+            LOG.log(Level.INFO, "The database is up to date, {0} migrations were run", scripts);
+            readiness.reach(Step.MIGRATED);
+            migrated.fire(new Migrated());
+            readiness.reach(Step.LOADED);
+        } catch (CannotStart failure) {
+            Bulletin.failure(failure.getMessage());
+            throw failure;
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        Database.closeAll();
+    }
+}

@@ -1,0 +1,2 @@
+-- The one type the two databases name differently: files of up to many megabytes.
+create domain bytes as bytea;

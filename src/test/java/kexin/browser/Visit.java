@@ -1,0 +1,129 @@
+package kexin.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One person with one browser window: its own cookies, a language, a size, light or dark. The browser itself is started
+ * once for all tests of a run. {@code try (Visit visit = Visit.to(site).speaking("en").onPhone()) { visit.open("/"); … }}
+ */
+public final class Visit implements AutoCloseable {
+
+    private static final List<String> WCAG_2_2_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static Browser browser;
+
+    private final Browser.NewContextOptions options = new Browser.NewContextOptions();
+    private BrowserContext context;
+    private Page page;
+
+    private Visit(String site) {
+        options.setBaseURL(site);
+        options.setLocale("zh-CN");
+        options.setViewportSize(1280, 800);
+    }
+
+    /** At a desk, in Chinese, light; the verbs below change that before the first page is opened. */
+    public static Visit to(Object site) {
+        return new Visit(site.toString());
+    }
+
+    public Visit speaking(String language) {
+        options.setLocale(language);
+        return this;
+    }
+
+    public Visit onPhone() {
+        options.setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
+        return this;
+    }
+
+    public Visit inTheDark() {
+        options.setColorScheme(ColorScheme.DARK);
+        return this;
+    }
+
+    /** Without scripts, as a page must still be readable. */
+    public Visit withoutScripts() {
+        options.setJavaScriptEnabled(false);
+        return this;
+    }
+
+    public Page open(String path) {
+        page().navigate(path);
+        return page();
+    }
+
+    public Page page() {
+        if (page == null) {
+            context = browser().newContext(options);
+            context.setDefaultTimeout(20_000);
+            page = context.newPage();
+        }
+        return page;
+    }
+
+    /** No serious or critical violation of WCAG 2.2 AA on the page as it is now. */
+    public void assertAccessible() {
+        List<String> violations = new AxeBuilder(page())
+                .withTags(WCAG_2_2_AA)
+                .analyze()
+                .getViolations()
+                .stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Visit::told)
+                .toList();
+        assertEquals(List.of(), violations, page().url());
+    }
+
+    /** Nothing has to be scrolled sideways. */
+    public void assertFitsTheWidth() {
+        int wider = ((Number) page().evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        assertEquals(0, Math.max(0, wider), page().url() + " is wider than the window by so many pixels");
+    }
+
+    /** Kept as {@code target/screenshots/<name>.png}, the whole page. */
+    public void picture(String name) {
+        page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Path chromium = Chromium.executable();
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+}
