@@ -43,7 +43,8 @@ final class English {
     private English() {}
 
     static String dropArticles(String text) {
-        return hasLatin(text) ? FIRST_A.matcher(THE.matcher(text).replaceAll("")).replaceFirst("") : text;
+        boolean severalWords = text.chars().anyMatch(c -> Spaces.isSpace((char) c)) && hasLatin(text);
+        return severalWords ? FIRST_A.matcher(THE.matcher(text).replaceAll("")).replaceFirst("") : text;
     }
 
     /** Of the last word, or of what is left of it once spaces are gone. */

@@ -47,6 +47,11 @@ public enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it takes something from between characters, so that what is left may be read anew. */
+    boolean joins() {
+        return compareTo(NUMBER) > 0;
+    }
+
     String apply(String text) {
         return change.apply(text);
     }
