@@ -19,6 +19,7 @@ public enum Address {
     LANGUAGE("/language/{language}", "/-/language", Access.ANYBODY),
     PASSWORD("/password", "/people/password.xhtml", Access.SIGNED_IN),
 
+    GLOSSARY("/glossary", "/course/glossary.xhtml", Access.SIGNED_IN),
     COURSES("/courses", "/learning/courses.xhtml", Access.SIGNED_IN),
     COURSE("/courses/{course}", "/learning/course.xhtml", Access.SIGNED_IN),
     QUIZ("/courses/{course}/{lesson}/quiz", "/learning/quiz.xhtml", Access.SIGNED_IN),

@@ -59,7 +59,8 @@ record EntryPath(String path) {
         return steps().stream().anyMatch(step -> step.startsWith(".") || LITTER.contains(step.toLowerCase(Locale.ROOT)))
                 || name().startsWith("~$")
                 || name().toLowerCase(Locale.ROOT).startsWith("readme")
-                || path.endsWith("courseware/topics.yaml");
+                || path.endsWith("courseware/topics.yaml")
+                || path.endsWith("courseware/glossary.yaml");
     }
 
     FileType type() {
