@@ -13,35 +13,35 @@ import java.util.regex.Pattern;
  * What is not here does not exist, apart from assets and what the server itself serves.
  */
 public enum Address {
-    HOME("/", "/learning/home.xhtml", Access.SIGNED_IN),
-    SIGN_IN("/sign-in", "/people/sign-in.xhtml", Access.ANYBODY),
+    HOME("/", "/WEB-INF/learning/home.xhtml", Access.SIGNED_IN),
+    SIGN_IN("/sign-in", "/WEB-INF/people/sign-in.xhtml", Access.ANYBODY),
     SIGN_OUT("/sign-out", "/-/sign-out", Access.ANYBODY),
     LANGUAGE("/language/{language}", "/-/language", Access.ANYBODY),
-    PASSWORD("/password", "/people/password.xhtml", Access.SIGNED_IN),
+    PASSWORD("/password", "/WEB-INF/people/password.xhtml", Access.SIGNED_IN),
 
-    GLOSSARY("/glossary", "/course/glossary.xhtml", Access.SIGNED_IN),
-    COURSES("/courses", "/learning/courses.xhtml", Access.SIGNED_IN),
-    COURSE("/courses/{course}", "/learning/course.xhtml", Access.SIGNED_IN),
-    QUIZ("/courses/{course}/{lesson}/quiz", "/learning/quiz.xhtml", Access.SIGNED_IN),
-    PAGE("/courses/{course}/{lesson}/{page}", "/learning/lesson.xhtml", Access.SIGNED_IN),
+    GLOSSARY("/glossary", "/WEB-INF/course/glossary.xhtml", Access.SIGNED_IN),
+    COURSES("/courses", "/WEB-INF/learning/courses.xhtml", Access.SIGNED_IN),
+    COURSE("/courses/{course}", "/WEB-INF/learning/course.xhtml", Access.SIGNED_IN),
+    QUIZ("/courses/{course}/{lesson}/quiz", "/WEB-INF/learning/quiz.xhtml", Access.SIGNED_IN),
+    PAGE("/courses/{course}/{lesson}/{page}", "/WEB-INF/learning/lesson.xhtml", Access.SIGNED_IN),
     MEDIA("/courses/{course}/{lesson}/media/{file}", "/-/media", Access.SIGNED_IN),
     SEEN("/api/enrolments/{enrolment}/pages/{page}", "/-/api/seen", Access.SIGNED_IN),
     ANSWER("/api/attempts/{attempt}/answers/{gap}", "/-/api/answer", Access.SIGNED_IN),
 
     CERTIFICATE("/certificates/{serial}.pdf", "/-/certificate", Access.SIGNED_IN),
 
-    RECORDS("/records", "/completion/records.xhtml", Access.HR),
+    RECORDS("/records", "/WEB-INF/completion/records.xhtml", Access.HR),
     RECORDS_CSV("/records.csv", "/-/records.csv", Access.HR),
 
-    STUDIO("/studio", "/course/studio.xhtml", Access.TRAINER),
-    DRAFT("/studio/{course}", "/course/draft.xhtml", Access.TRAINER),
-    PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/course/preview-quiz.xhtml", Access.TRAINER),
-    PREVIEW("/studio/{course}/{lesson}/{page}", "/course/preview.xhtml", Access.TRAINER),
+    STUDIO("/studio", "/WEB-INF/course/studio.xhtml", Access.TRAINER),
+    DRAFT("/studio/{course}", "/WEB-INF/course/draft.xhtml", Access.TRAINER),
+    PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/WEB-INF/course/preview-quiz.xhtml", Access.TRAINER),
+    PREVIEW("/studio/{course}/{lesson}/{page}", "/WEB-INF/course/preview.xhtml", Access.TRAINER),
     PREVIEW_MEDIA("/studio/{course}/{lesson}/media/{file}", "/-/draft-media", Access.TRAINER),
 
-    PEOPLE("/people", "/people/people.xhtml", Access.ADMINISTRATOR),
-    PERSON_NEW("/people/new", "/people/person.xhtml", Access.ADMINISTRATOR),
-    PERSON("/people/{person}", "/people/person.xhtml", Access.ADMINISTRATOR);
+    PEOPLE("/people", "/WEB-INF/people/people.xhtml", Access.ADMINISTRATOR),
+    PERSON_NEW("/people/new", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
+    PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR);
 
     /** A word in braces. An enum's constructor cannot reach its own constants. */
     private static final class Place {

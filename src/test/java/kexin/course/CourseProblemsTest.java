@@ -29,8 +29,8 @@ class CourseProblemsTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource({
-        "courseFile", "files", "encodings", "lessons", "pages", "kinds", "markdown", "pictures", "drawings", "languages",
-        "quizzes"
+        "courseFile", "files", "encodings", "lessons", "pages", "kinds", "markdown", "pictures", "drawings",
+        "languages", "quizzes"
     })
     void what_is_wrong_is_named_with_its_place(String what, UnaryOperator<Counter> mistake, String expected) {
         List<CourseProblem> problems = mistake.apply(Counter.asItIs()).read().problems();
@@ -157,6 +157,9 @@ class CourseProblemsTest {
                 says(ZH, "title: 抬头", "author: 林\ntitle: 抬头", "10-greeting.zh-CN.md:1:1 key.unknown"),
                 says(ZH, "title: 抬头", "title: 抬头\ntitle: 抬头", "10-greeting.zh-CN.md:2:1 key.duplicate"),
                 file(WAITING, "title: a\n", "20-waiting.zh-CN.md:1:1 lesson.pageless"),
+                mistake("a lesson without end", counter -> counter.with("courseware/counter/20-waiting.en.md",
+                        counter.text("courseware/counter/20-waiting.en.md") + "\n---\n\n# a\n\n- b\n".repeat(98)),
+                        "20-waiting.en.md:1:1 pages.count; 20-waiting.en.md:621:1 lesson.long"),
                 says(ZH, "里不是新的一页\n```", "里不是新的一页",
                         "10-greeting.en.md:1:1 pages.count; 10-greeting.zh-CN.md:20:1 fence; "
                                 + "quiz 10-greeting.en.md:11:7 mirror.page; "
@@ -288,10 +291,11 @@ class CourseProblemsTest {
                 mistake("a lesson in one language", counter -> counter.without("courseware/counter/20-waiting.en.md"),
                         "20-waiting.zh-CN.md:1:1 lesson.language"),
                 says(EN, "id: CT.1.3", "id: CT.1.4", "10-greeting.en.md:32:5 pages.order"),
-                says(EN, "kind: dialogue\n", "", "10-greeting.en.md:31:1 pages.kind; 10-greeting.en.md:31:1 kind.silent"),
+                says(EN, "kind: dialogue\n", "",
+                        "10-greeting.en.md:31:1 pages.kind; 10-greeting.en.md:31:1 kind.silent"),
                 says(EN, "topics: CT-01, CT-02", "topics: CT-01", "10-greeting.en.md:6:9 pages.ids"),
                 says(EN, "facts: CT-01.1", "facts: CT-01.2", "10-greeting.en.md:7:8 pages.ids"),
-                mistake("a page in one language", counter -> counter.with(EN, counter.text(EN).split("\n---\nid: CT.1.3")[0]),
+                mistake("a page in one language", c -> c.with(EN, c.text(EN).split("\n---\nid: CT.1.3")[0]),
                         "10-greeting.en.md:1:1 pages.count"),
                 mistake("a quiz in one language", counter -> counter.without(QUIZ_EN),
                         "quiz 10-greeting.zh-CN.md:1:1 quiz.language"));

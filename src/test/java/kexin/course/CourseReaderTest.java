@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -97,7 +97,8 @@ class CourseReaderTest {
                 "courseware/plain/course.yaml", "title: 很短的课\nsummary: 一页。\n".getBytes(StandardCharsets.UTF_8),
                 "courseware/plain/first.md",
                         "title: 一\n---\n\n# 甲\n\n- 一\n---\n\n# 乙\n\n- 二\n".getBytes(StandardCharsets.UTF_8),
-                "quizzes/plain/first.md", "## q1\npage: p2\n\n{二}\n\nwrong: 一 = 不。\n".getBytes(StandardCharsets.UTF_8))));
+                "quizzes/plain/first.md",
+                        "## q1\npage: p2\n\n{二}\n\nwrong: 一 = 不。\n".getBytes(StandardCharsets.UTF_8))));
 
         assertEquals(List.of(), plain.problems());
         assertEquals(List.of("zh-CN"), plain.course().languages());
@@ -128,8 +129,8 @@ class CourseReaderTest {
 
     @Test
     void an_edition_reads_the_same_from_the_archive_it_was_kept_in() {
-        CourseArchive kept = CourseArchive.ofZip(
-                new java.io.ByteArrayInputStream(Counter.asItIs().archive().zip()));
+        CourseArchive kept =
+                CourseArchive.ofZip(new ByteArrayInputStream(Counter.asItIs().archive().zip()));
 
         assertEquals(reading, CourseReader.read(kept));
     }
@@ -138,7 +139,8 @@ class CourseReaderTest {
     void whatever_an_author_writes_is_read_and_never_a_fault() {
         Random random = new Random(7);
         String pieces = "---\n# - *`~|[]()<>!&:：{}=\"'\\\t\u0000\uFEFF\uD83D笑a1 \n\n\nAnswer:\nNote:\n";
-        List<String> paths = Stream.of(Counter.COURSE, Counter.LESSON, Counter.OTHER, Counter.DRAWING, Counter.QUIZ).toList();
+        List<String> paths =
+                List.of(Counter.COURSE, Counter.LESSON, Counter.OTHER, Counter.DRAWING, Counter.QUIZ);
         for (int round = 0; round < 400; round++) {
             String path = paths.get(round % paths.size());
             Counter counter = Counter.asItIs();

@@ -31,14 +31,15 @@ final class HandmadeZip {
     }
 
     /** One content, many names, each entry with all of it. */
-    HandmadeZip overlapping(String start, int times, byte[] content) {
+    HandmadeZip overlapping(String start, String ending, int times, byte[] content) {
         byte[] packed = deflate(content);
         int at = data.size();
-        data.writeBytes(header(30, 0x04034B50, start + "00000.md", 0, content, packed));
-        data.writeBytes((start + "00000.md").getBytes(StandardCharsets.UTF_8));
+        String name = start + "00000" + ending;
+        data.writeBytes(header(30, 0x04034B50, name, 0, content, packed));
+        data.writeBytes(name.getBytes(StandardCharsets.UTF_8));
         data.writeBytes(packed);
         for (int i = 0; i < times; i++) {
-            entry(start + String.format("%05d.md", i), content, packed, at, 0, 0);
+            entry(start + String.format("%05d", i) + ending, content, packed, at, 0, 0);
         }
         return this;
     }

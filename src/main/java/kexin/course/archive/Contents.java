@@ -16,6 +16,9 @@ public final class Contents {
 
     static final int MEGABYTES = 64;
 
+    /** Of text: pictures are kept as they are, but every letter is read and rendered. */
+    private static final int TEXT_MEGABYTES = 16;
+
     private static final int FILES = 2_000;
     private static final Set<String> HOMES = Set.of("courseware", "quizzes");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -23,6 +26,7 @@ public final class Contents {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private long size;
+    private long textSize;
 
     /** Something of unknown length. */
     interface Content {
@@ -58,13 +62,17 @@ public final class Contents {
         if (bytes.length > type.limit()) {
             throw new Refused("refused.archive.file", entry.path(), type.megabytes());
         }
+        size += bytes.length;
+        textSize += type == FileType.TEXT ? bytes.length : 0;
         put(entry.path(), bytes);
     }
 
     private void put(String path, byte[] bytes) {
-        size += bytes.length;
         if (size > (long) MEGABYTES << 20) {
             throw new Refused("refused.archive.size", MEGABYTES);
+        }
+        if (textSize > (long) TEXT_MEGABYTES << 20) {
+            throw new Refused("refused.archive.text", TEXT_MEGABYTES);
         }
         if (files.putIfAbsent(path, bytes) != null) {
             throw new Refused("refused.archive.duplicate", path);

@@ -18,6 +18,7 @@ record EntryPath(String path) {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern NESTED = Pattern.compile("zip|jar|war|rar|7z|tar|gz|tgz|bz2|xz");
+    private static final Pattern README = Pattern.compile("readme(\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> LITTER = Set.of("__macosx", "thumbs.db", "desktop.ini");
 
     static EntryPath of(String name) {
@@ -58,7 +59,7 @@ record EntryPath(String path) {
     boolean isLitter() {
         return steps().stream().anyMatch(step -> step.startsWith(".") || LITTER.contains(step.toLowerCase(Locale.ROOT)))
                 || name().startsWith("~$")
-                || name().toLowerCase(Locale.ROOT).startsWith("readme")
+                || README.matcher(name()).matches()
                 || path.endsWith("courseware/topics.yaml")
                 || path.endsWith("courseware/glossary.yaml");
     }

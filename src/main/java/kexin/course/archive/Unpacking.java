@@ -7,8 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import kexin.Refused;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
@@ -20,6 +22,9 @@ public final class Unpacking {
 
     /** With folders and litter: macOS packs a second file beside each. */
     private static final int ENTRIES = 10_000;
+
+    /** Stored and deflated, as every zip program packs; others need libraries that are not there. */
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private static final Charset CHINESE_WINDOWS = Charset.forName("GB18030");
 
@@ -85,6 +90,9 @@ public final class Unpacking {
         }
         if (entry.isUnixSymlink()) {
             throw new Refused("refused.archive.link", EntryPath.of(name).path());
+        }
+        if (!METHODS.contains(entry.getMethod())) {
+            throw new Refused("refused.archive.damaged");
         }
         contents.take(name, limit -> read(file, entry, limit));
     }

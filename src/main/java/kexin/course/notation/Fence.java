@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Knows, line after line, whether a fenced code block is open: inside it nothing cuts a page. */
 final class Fence {
 
-    // source: CommonMark 0.31.2, 4.5: at least three backticks or tildes, indented by three spaces at most; closed by as
-    // many or more of the same, with nothing behind them. A backtick fence has no backtick in its info string.
+    // source: CommonMark 0.31.2, 4.5: at least three backticks or tildes, indented by three spaces at most; closed by
+    // as many or more of the same, with nothing behind them. A backtick fence has no backtick in its info string.
     private static final Pattern OPENING = Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,}).*");
     private static final Pattern CLOSING = Pattern.compile(" {0,3}(`{3,}|~{3,})[ \\t]*");
 

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 public final class LessonFileReader {
 
+    private static final int PAGES = 100;
+
     private static final Set<String> KEYS = new LinkedHashSet<>(List.of("title"));
 
     private final List<String> lines;
@@ -39,8 +41,11 @@ public final class LessonFileReader {
         if (cuts.isEmpty()) {
             flaws.add(Place.START, "problem.lesson.pageless");
         }
+        if (cuts.size() > PAGES) {
+            flaws.add(new Place(cuts.get(PAGES) + 1, 1), "problem.lesson.long", PAGES);
+        }
         List<PageFile> pages = new ArrayList<>();
-        for (int i = 0; i < cuts.size(); i++) {
+        for (int i = 0; i < Math.min(cuts.size(), PAGES); i++) {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1) : lines.size();
             pages.add(new PageFileReader(lines, flaws).read(cuts.get(i), end));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +62,15 @@ class CourseNotationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'```\n---\n```', 0", "'~~~\n---\n```\n---\n~~~', 0", "'````\n---\n```\n---\n````', 0", "'   ```\n---\n   ```', 0",
+        "'```\n---\n```', 0", "'~~~\n---\n```\n---\n~~~', 0", "'````\n---\n```\n---\n````', 0",
+        "'   ```\n---\n   ```', 0",
         "'``` java\n---\n```', 0", "'`` ` ``\n---\n', 1", "'``` a ` b\n---\n', 1", "'    ```\n---\n', 1",
         "'```\na\n```\n---\n', 1", "'---   \n', 1", "' ---\n', 0", "'----\n', 0", "'***\n', 0"
     })
     void only_a_line_of_three_hyphens_outside_of_code_begins_a_page(String body, int pages) {
-        assertEquals(1 + pages, LessonFileReader.read(new Source("title: a\n---\n\n# b\n\n" + body), flaws).pages().size());
+        Source source = new Source("title: a\n---\n\n# b\n\n" + body);
+
+        assertEquals(1 + pages, LessonFileReader.read(source, flaws).pages().size());
     }
 
     @ParameterizedTest
@@ -78,7 +82,7 @@ class CourseNotationTest {
 
     @Test
     void what_is_written_in_the_encoding_of_old_windows_is_read_all_the_same() {
-        Source source = Source.read("title: 客户满意，的确".getBytes(java.nio.charset.Charset.forName("GBK")), flaws);
+        Source source = Source.read("title: 客户满意，的确".getBytes(Charset.forName("GBK")), flaws);
 
         assertEquals("title: 客户满意，的确", source.text());
         assertEquals("[GBK]", flaws.all().iterator().next().arguments().toString());

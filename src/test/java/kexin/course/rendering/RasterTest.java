@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class RasterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<svg/>", "GIF89a", "\u00FF\u00D8", "\u00FF\u00D8\u00FF\u00FF\u00FF\u00FF\u00FF\u00FF"})
     void what_is_no_picture_is_none(String start) {
-        assertTrue(Raster.read(start.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)).isEmpty());
+        assertTrue(Raster.read(start.getBytes(StandardCharsets.ISO_8859_1)).isEmpty());
     }
 
     @Test
@@ -70,7 +71,7 @@ class RasterTest {
     void its_address_is_written_for_a_browser() {
         String html = new Raster(3, 2).html("media/图 1.png", "a \"b\"", "");
 
-        assertEquals("<img src=\"media/%E5%9B%BE%201.png\" alt=\"a &quot;b&quot;\" width=\"3\" height=\"2\" loading=\"lazy\">",
-                html);
+        assertEquals("<img src=\"media/%E5%9B%BE%201.png\" alt=\"a &quot;b&quot;\""
+                + " width=\"3\" height=\"2\" loading=\"lazy\">", html);
     }
 }
