@@ -19,6 +19,7 @@ public enum Address {
     LANGUAGE("/language/{language}", "/-/language", Access.ANYBODY),
     PASSWORD("/password", "/WEB-INF/people/password.xhtml", Access.SIGNED_IN),
 
+    GLOSSARY("/glossary", "/WEB-INF/course/glossary.xhtml", Access.SIGNED_IN),
     COURSES("/courses", "/WEB-INF/learning/courses.xhtml", Access.SIGNED_IN),
     COURSE("/courses/{course}", "/WEB-INF/learning/course.xhtml", Access.SIGNED_IN),
     QUIZ("/courses/{course}/{lesson}/quiz", "/WEB-INF/learning/quiz.xhtml", Access.SIGNED_IN),

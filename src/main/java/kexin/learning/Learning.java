@@ -14,10 +14,12 @@ import kexin.course.CourseText;
 import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
+import kexin.course.Terms;
 import kexin.people.People;
 import kexin.people.Person;
 import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Gap;
+import kexin.quiz.cloze.Glossary;
 import kexin.quiz.cloze.Grader;
 
 /** What a learner does. */
@@ -38,6 +40,9 @@ public class Learning {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Terms terms;
 
     @Inject
     private Event<EnrolmentCompleted> completed;
@@ -111,7 +116,8 @@ public class Learning {
         ClozeText quiz = quiz(enrolment, attempt.lesson(), attempt.language());
         Map<String, String> answers = merge(quiz, enrolments.answers(attempt), last);
         CourseText course = editions.text(enrolment.edition());
-        attempt.close(answers, Grader.grade(quiz, answers), quiz.pass().orElse(course.pass()), clock.instant());
+        Glossary glossary = terms.glossary(enrolment.edition(), attempt.language());
+        attempt.close(answers, Grader.grade(quiz, answers, glossary), quiz.pass().orElse(course.pass()), clock.instant());
         if (attempt.isPassed() && !enrolment.isComplete()) {
             completeIfFinished(enrolment, course, attempt.language());
         }

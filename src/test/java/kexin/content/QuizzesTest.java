@@ -1,6 +1,7 @@
 package kexin.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import kexin.course.Terms;
+import kexin.course.notation.Flaws;
+import kexin.course.notation.Term;
 import kexin.quiz.cloze.AnswerKey;
 import kexin.quiz.cloze.ClozeReader;
 import kexin.quiz.cloze.ClozeReading;
@@ -27,10 +31,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
-/** Every quiz that comes with the product, whichever there are. */
+/** Every quiz that comes with the product, whichever there are, marked with the glossary that comes with them. */
 class QuizzesTest {
 
     private static final Path QUIZZES = Path.of(System.getProperty("kexin.quizzes", "quizzes"));
+    private static final List<Term> TERMS = Shelf.terms(new Flaws());
 
     @TestFactory
     Stream<DynamicTest> is_read_without_a_problem_and_written_back_the_same() throws IOException {
@@ -44,31 +49,65 @@ class QuizzesTest {
 
     @TestFactory
     Stream<DynamicTest> gives_full_points_for_every_accepted_answer() throws IOException {
-        return quizzes((file, reading) -> eachGap(reading.text(), (key, gap) -> gap.accepted()
+        return quizzes((file, reading) -> eachGap(file, reading.text(), (key, gap) -> gap.accepted()
                 .forEach(answer -> assertEquals(1.0, share(key, gap, answer), gap.key() + " ← " + answer))));
     }
 
     @TestFactory
     Stream<DynamicTest> gives_nothing_for_an_answer_turned_into_its_opposite() throws IOException {
-        return quizzes((file, reading) -> eachGap(reading.text(), (key, gap) -> opposites(gap)
+        return quizzes((file, reading) -> eachGap(file, reading.text(), (key, gap) -> opposites(gap)
                 .forEach(answer -> assertEquals(0.0, share(key, gap, answer), gap.key() + " ← " + answer))));
     }
 
     @TestFactory
     Stream<DynamicTest> gives_nothing_for_another_key_of_the_page() throws IOException {
-        return quizzes((file, reading) -> eachGap(reading.text(), (key, gap) -> othersOfPage(reading.text(), gap)
+        return quizzes((file, reading) -> eachGap(file, reading.text(), (key, gap) -> othersOfPage(reading.text(), gap)
                 .forEach(answer -> assertEquals(0.0, share(key, gap, answer), gap.key() + " ← " + answer))));
     }
 
     @TestFactory
     Stream<DynamicTest> gives_nothing_but_its_feedback_for_a_listed_wrong_answer() throws IOException {
-        return quizzes((file, reading) -> eachGap(reading.text(), (key, gap) -> {
+        return quizzes((file, reading) -> eachGap(file, reading.text(), (key, gap) -> {
             for (Gap.WrongAnswer wrong : gap.wrong()) {
                 Mark mark = mark(key, gap, wrong.answer());
                 assertEquals(0.0, mark.points(), gap.key() + " ← " + wrong.answer());
                 assertEquals(wrong.feedback(), mark.feedback());
             }
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> gives_full_points_for_what_the_glossary_lists_beside_an_accepted_answer() throws IOException {
+        return quizzes((file, reading) -> eachGap(file, reading.text(), (key, gap) -> synonyms(file, gap).stream()
+                .filter(name -> gap.wrong().stream().noneMatch(wrong -> fold(wrong.answer(), gap).equals(fold(name, gap))))
+                .filter(name -> !othersOfPage(reading.text(), gap).contains(name))
+                .forEach(name -> assertEquals(1.0, share(key, gap, name), gap.key() + " ← " + name))));
+    }
+
+    /** Feedback would say that it is wrong, the glossary that it is the same. */
+    @TestFactory
+    Stream<DynamicTest> lists_nothing_as_wrong_that_the_glossary_calls_right() throws IOException {
+        return quizzes((file, reading) -> eachGap(file, reading.text(), (key, gap) -> {
+            List<String> same = synonyms(file, gap).stream().map(name -> fold(name, gap)).toList();
+            gap.wrong().forEach(wrong -> assertFalse(same.contains(fold(wrong.answer(), gap)), gap.key() + " ← " + wrong.answer()));
+        }));
+    }
+
+    private static Glossary glossary(Path file) {
+        return Terms.glossary(TERMS, file.toString().endsWith(".en.md") ? "en" : "zh-CN");
+    }
+
+    /** Other names of whatever the gap accepts. */
+    private static List<String> synonyms(Path file, Gap gap) {
+        List<String> accepted = gap.accepted().stream().map(answer -> fold(answer, gap)).toList();
+        List<String> names = new ArrayList<>();
+        glossary(file).synonyms().forEach((term, others) -> {
+            List<String> entry = Stream.concat(Stream.of(term), others.stream()).toList();
+            if (entry.stream().anyMatch(name -> accepted.contains(fold(name, gap)))) {
+                names.addAll(entry);
+            }
+        });
+        return names;
     }
 
     private static Stream<DynamicTest> quizzes(BiConsumer<Path, ClozeReading> promise) throws IOException {
@@ -98,8 +137,8 @@ class QuizzesTest {
         }
     }
 
-    private static void eachGap(ClozeText text, BiConsumer<AnswerKey, Gap> promise) {
-        AnswerKey key = new AnswerKey(text, Glossary.NONE);
+    private static void eachGap(Path file, ClozeText text, BiConsumer<AnswerKey, Gap> promise) {
+        AnswerKey key = new AnswerKey(text, glossary(file));
         assertTrue(!text.gaps().isEmpty());
         text.gaps().forEach(gap -> promise.accept(key, gap));
     }

@@ -99,7 +99,7 @@ class CourseArchiveTest {
     @ValueSource(strings = {
         "__MACOSX/courseware/counter/._course.yaml", "courseware/.DS_Store", "courseware/counter/media/Thumbs.db",
         "courseware/counter/desktop.ini", "courseware/README.md", "README.txt", "courseware/counter/~$notes.docx",
-        ".git/config", "courseware/topics.yaml"
+        ".git/config", "courseware/topics.yaml", "courseware/glossary.yaml"
     })
     void litter_is_passed_over(String litter) {
         Counter littered = Counter.asItIs().with(litter, "?");

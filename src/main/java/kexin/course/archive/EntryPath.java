@@ -60,7 +60,8 @@ record EntryPath(String path) {
         return steps().stream().anyMatch(step -> step.startsWith(".") || LITTER.contains(step.toLowerCase(Locale.ROOT)))
                 || name().startsWith("~$")
                 || README.matcher(name()).matches()
-                || path.endsWith("courseware/topics.yaml");
+                || path.endsWith("courseware/topics.yaml")
+                || path.endsWith("courseware/glossary.yaml");
     }
 
     FileType type() {

@@ -1,2 +1,2 @@
-/** The trainer's door: the studio, a draft with its problems, its preview. */
+/** The trainer's door: the studio, a draft with its problems, its preview; and the glossary, for everybody. */
 package kexin.course.web;
