@@ -7,11 +7,18 @@ import java.util.regex.Pattern;
 /** What English adds to a word without changing what is meant: articles and plurals. */
 final class English {
 
-    private static final Pattern THE = Pattern.compile("(?<![\\p{L}\\p{N}])the\\s+(?=[\\p{L}⟨])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_A = Pattern.compile("^\\s*(?:an?\\s+)+(?=[\\p{L}⟨])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])the\\s+(?=\\p{P}{0,3}[\\p{IsLatin}⟨])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_A =
+            Pattern.compile("^[\\s\\p{P}]*(?:an?\\s+)+(?=\\p{P}{0,3}\\p{IsLatin})", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_PLURAL = 4;
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("people", "person"),
+            Map.entry("buses", "bus"),
+            Map.entry("gases", "gas"),
+            Map.entry("bonuses", "bonus"),
+            Map.entry("statuses", "status"),
+            Map.entry("quizzes", "quiz"),
             Map.entry("children", "child"),
             Map.entry("men", "man"),
             Map.entry("feet", "foot"),

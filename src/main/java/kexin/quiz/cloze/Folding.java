@@ -29,7 +29,8 @@ public record Folding(Set<Step> steps) {
     public String fold(String text) {
         String folded = text;
         boolean settled = false;
-        for (int i = 0; i < MOST_ROUNDS && !settled; i++) {
+        int rounds = steps.contains(Step.SPACE) ? MOST_ROUNDS : 1;
+        for (int i = 0; i < rounds && !settled; i++) {
             String before = folded;
             settled = true;
             for (Step step : steps) {
