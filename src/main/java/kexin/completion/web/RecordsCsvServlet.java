@@ -25,6 +25,9 @@ public class RecordsCsvServlet extends HttpServlet {
     private RecordsCsv csv;
 
     @Inject
+    private CourseTitles titles;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -45,13 +48,14 @@ public class RecordsCsvServlet extends HttpServlet {
                 me.person(),
                 Chosen.of(request::getParameter).filter(settings.zone()),
                 header(),
+                course -> titles.of(course, tongue.getTag()),
                 List.of(tongue.say("completion.state.learning"), tongue.say("completion.state.completed")),
                 response.getWriter());
     }
 
     private List<String> header() {
         return Stream.of(
-                        "name", "staffNumber", "department", "course", "edition", "state", "enrolled", "completed",
+                        "name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled", "completed",
                         "percent", "certificate")
                 .map(column -> tongue.say("completion.records." + column))
                 .toList();
