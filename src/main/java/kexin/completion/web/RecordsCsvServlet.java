@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kexin.Settings;
 import kexin.completion.RecordsCsv;
@@ -44,11 +45,12 @@ public class RecordsCsvServlet extends HttpServlet {
         response.setContentType("text/csv;charset=UTF-8");
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
         response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
+        Map<String, String> names = titles.all(tongue.getTag());
         csv.write(
                 me.person(),
                 Chosen.of(request::getParameter).filter(settings.zone()),
                 header(),
-                course -> titles.of(course, tongue.getTag()),
+                course -> names.getOrDefault(course, course),
                 List.of(tongue.say("completion.state.learning"), tongue.say("completion.state.completed")),
                 response.getWriter());
     }
