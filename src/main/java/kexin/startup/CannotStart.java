@@ -10,4 +10,13 @@ class CannotStart extends RuntimeException {
     CannotStart(String line, Throwable cause) {
         super(line, cause);
     }
+
+    /** The innermost cause knows best; its first line is enough for a console. */
+    static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
 }

@@ -1,7 +1,8 @@
 package kexin.startup;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +39,14 @@ public class Database extends HikariDataSource {
     }
 
     public Database(Settings settings) {
-        super(pool(settings));
+        setPoolName("kexin");
+        setDriverClassName(isH2(settings.databaseUrl()) ? "org.h2.Driver" : "org.postgresql.Driver");
+        setJdbcUrl(durable(settings.databaseUrl()));
+        setUsername(settings.databaseUser());
+        setPassword(settings.databasePassword());
+        setMaximumPoolSize(settings.databasePool());
+        setMinimumIdle(Math.min(2, settings.databasePool()));
+        setConnectionTimeout(10_000);
         OPEN.add(this);
     }
 
@@ -48,18 +56,22 @@ public class Database extends HikariDataSource {
         OPEN.clear();
     }
 
-    private static HikariConfig pool(Settings settings) {
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("kexin");
-        pool.setDriverClassName(isH2(settings.databaseUrl()) ? "org.h2.Driver" : "org.postgresql.Driver");
-        pool.setJdbcUrl(durable(settings.databaseUrl()));
-        pool.setUsername(settings.databaseUser());
-        pool.setPassword(settings.databasePassword());
-        pool.setMaximumPoolSize(settings.databasePool());
-        pool.setMinimumIdle(Math.min(2, settings.databasePool()));
-        pool.setConnectionTimeout(10_000);
-        pool.setInitializationFailTimeout(-1); // the first use says what is wrong, where it can be told
-        return pool;
+    /** The first connection is asked for by the server's persistence, which has no words for a database not there. */
+    @Override
+    public Connection getConnection() throws SQLException {
+        try {
+            return super.getConnection();
+        } catch (SQLException unusable) {
+            if (isRunning()) {
+                throw unusable;
+            }
+            CannotStart failure = new CannotStart(
+                    "The database cannot be used (" + CannotStart.reason(unusable) + "): start it, or correct"
+                            + " KEXIN_DATABASE_URL, KEXIN_DATABASE_USER and KEXIN_DATABASE_PASSWORD.",
+                    unusable);
+            Bulletin.failure(failure.getMessage());
+            throw failure;
+        }
     }
 
     private static String durable(String url) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kexin.Settings;
 import kexin.UnusableSetting;
 
@@ -28,11 +29,15 @@ public final class Launcher {
     public static void start(URI war) {
         PrintStream console = System.out;
         PrintStream complaints = System.err;
+        AtomicBoolean stopping = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping.set(true)));
         try {
             new Launcher(console, Settings.ofThisProcess()).start(Path.of(war));
         } catch (UnusableSetting | CannotStart failure) {
-            complaints.println(failure.getMessage());
-            System.exit(1);
+            if (!stopping.get()) { // else it failed because somebody stopped it halfway
+                complaints.println(failure.getMessage());
+                System.exit(1);
+            }
         }
     }
 
@@ -41,6 +46,7 @@ public final class Launcher {
         requireFreePort(address);
         DataFolder folder = DataFolder.hold(settings.data());
         folder.takeOutput();
+        Bulletin.takeToConsole();
         folder.takeTemporaryFiles();
         new Server(settings, address, folder).deploy(war);
         console.println("Kexin is ready: " + settings.base());

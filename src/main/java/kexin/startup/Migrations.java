@@ -31,7 +31,7 @@ public class Migrations {
                     .migrationsExecuted;
         } catch (FlywayException broken) {
             throw new CannotStart(
-                    "The database cannot be brought up to date (" + reason(broken)
+                    "The database cannot be brought up to date (" + CannotStart.reason(broken)
                             + "): start the version of Kexin that wrote it, or restore its backup.",
                     broken);
         }
@@ -40,20 +40,10 @@ public class Migrations {
     private String vendor() {
         try (Connection connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        } catch (SQLException unreachable) {
+        } catch (SQLException failed) {
             throw new CannotStart(
-                    "The database cannot be used (" + reason(unreachable) + "): start it, or correct"
-                            + " KEXIN_DATABASE_URL, KEXIN_DATABASE_USER and KEXIN_DATABASE_PASSWORD.",
-                    unreachable);
+                    "The database does not say what it is (" + CannotStart.reason(failed) + "): start it again.",
+                    failed);
         }
-    }
-
-    /** The innermost cause knows best; its first line is enough for a console. */
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -27,7 +27,7 @@ public final class Entities implements AutoCloseable {
                         "jakarta.persistence.nonJtaDataSource", database,
                         "jakarta.persistence.jtaDataSource", "",
                         "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "WARNING",
+                        "eclipselink.logging.level", "SEVERE",
                         "eclipselink.session-name", "kexin-" + System.identityHashCode(database)));
     }
 

@@ -52,8 +52,6 @@ class MigrationsTest {
     void a_database_that_is_not_there_is_named_with_the_settings_that_lead_to_it() {
         Map<String, String> nowhere = Map.of("kexin.database.url", "jdbc:postgresql://127.0.0.1:1/kexin");
         try (Database database = new Database(new Settings(nowhere::get))) {
-            database.setConnectionTimeout(500);
-
             String line = assertThrows(CannotStart.class, () -> new Migrations(database).run()).getMessage();
             assertTrue(line.startsWith("The database cannot be used ("), line);
             assertTrue(line.contains("KEXIN_DATABASE_URL"), line);

@@ -9,23 +9,40 @@ final class Affixes {
             List.of("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti");
     private static final String NEGATIVE_SUFFIX = "less";
 
-    /** Pairs that mean opposite things or people before the same stem, though only a letter or two apart. */
-    private static final String[][] PREFIX_PAIRS = {
-        {"in", "de"}, {"in", "ex"}, {"im", "ex"}, {"im", "em"}, {"in", "out"}, {"pre", "post"}, {"over", "under"},
-        {"up", "down"}, {"as", "des"}, {"maj", "min"}, {"max", "min"}, {"hyper", "hypo"}, {"inter", "intra"}, {"inter", "ex"},
-        {"pre", "pro"}, {"pro", "de"}, {"on", "off"}, {"ac", "ex"}
+    /** Pairs that mean opposite things before the same stem, though only a letter or two apart. */
+    private static final String[][] OPPOSITE_PREFIXES = {
+        {"in", "de"}, {"in", "ex"}, {"im", "ex"}, {"in", "out"}, {"pre", "post"}, {"over", "under"}, {"up", "down"},
+        {"as", "des"}, {"maj", "min"}, {"max", "min"}, {"hyper", "hypo"}, {"on", "off"}
+    };
+
+    /** Pairs that make different words of the same stem: immigrate and emigrate, precede and proceed. */
+    private static final String[][] OTHER_PREFIXES = {
+        {"im", "em"}, {"inter", "intra"}, {"inter", "ex"}, {"pre", "pro"}, {"ac", "ex"}
     };
     private static final String[][] SUFFIX_PAIRS = {{"er", "ee"}, {"or", "ee"}, {"ful", "less"}};
     private static final int SHORTEST_STEM = 3;
 
     private Affixes() {}
 
-    /** @param slips misspelt letters to allow in the stem */
-    static boolean turn(String one, String other, int slips) {
+    /** Whether two words are opposites by an affix. */
+    static boolean areOpposite(String one, String other) {
+        return areOpposite(one, other, 0);
+    }
+
+    /** Whether two words differ by an affix that makes another word of one, so that neither is the other misspelt. */
+    static boolean part(String one, String other) {
+        return areOpposite(one, other, 1)
+                || pairs(OTHER_PREFIXES, one, other, 1)
+                || pairs(OTHER_PREFIXES, other, one, 1);
+    }
+
+    private static boolean areOpposite(String one, String other, int slips) {
         return negates(one, other, slips)
                 || negates(other, one, slips)
-                || pairs(one, other, slips)
-                || pairs(other, one, slips);
+                || pairs(OPPOSITE_PREFIXES, one, other, slips)
+                || pairs(OPPOSITE_PREFIXES, other, one, slips)
+                || ends(one, other, slips)
+                || ends(other, one, slips);
     }
 
     private static boolean negates(String negative, String positive, int slips) {
@@ -38,14 +55,19 @@ final class Affixes {
                 && same(negative.substring(0, negative.length() - NEGATIVE_SUFFIX.length()), positive, slips);
     }
 
-    private static boolean pairs(String one, String other, int slips) {
-        for (String[] pair : PREFIX_PAIRS) {
+    /** @param slips misspelt letters to allow in the stem */
+    private static boolean pairs(String[][] pairs, String one, String other, int slips) {
+        for (String[] pair : pairs) {
             if (one.startsWith(pair[0])
                     && other.startsWith(pair[1])
                     && same(one.substring(pair[0].length()), other.substring(pair[1].length()), slips)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    private static boolean ends(String one, String other, int slips) {
         for (String[] pair : SUFFIX_PAIRS) {
             if (one.endsWith(pair[0])
                     && other.endsWith(pair[1])

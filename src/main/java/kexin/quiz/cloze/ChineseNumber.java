@@ -11,7 +11,7 @@ final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
-    private static final String TRADITIONAL = "零壹貳參肆伍陸柒捌玖";
+    private static final String TRADITIONAL = "零壹貳叁肆伍陸柒捌玖";
     private static final String PARTS = "分之";
     private static final int LONGEST = 40;
 
@@ -42,9 +42,16 @@ final class ChineseNumber {
     }
 
     private Numbers.Found partsOf(Quantity below, int at, Numbers.Found otherwise) {
-        Numbers.Found above = at + 2 < text.length() ? decimal(at + 2) : null;
+        Numbers.Found above = at + 2 < text.length() ? above(at + 2) : null;
         boolean sound = above != null && above.quantity() != null && !below.isZero();
         return sound ? new Numbers.Found(above.quantity().over(below), above.end()) : otherwise;
+    }
+
+    /** 百分之百: a bare hundred. */
+    private Numbers.Found above(int from) {
+        Numbers.Found number = decimal(from);
+        boolean bare = number == null && text.charAt(from) == '百';
+        return bare ? new Numbers.Found(Quantity.of(100), from + 1) : number;
     }
 
     private Numbers.Found decimal(int from) {

@@ -7,11 +7,18 @@ import java.util.regex.Pattern;
 /** What English adds to a word without changing what is meant: articles and plurals. */
 final class English {
 
-    private static final Pattern THE = Pattern.compile("(?<![\\p{L}\\p{N}])the\\s+(?=[\\p{L}⟨])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_A = Pattern.compile("^\\s*(?:an?\\s+)+(?=[\\p{L}⟨])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])the\\s+(?=\\p{P}{0,3}[\\p{IsLatin}⟨])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_A =
+            Pattern.compile("^[\\s\\p{P}]*(?:an?\\s+)+(?=\\p{P}{0,3}\\p{IsLatin})", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_PLURAL = 4;
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("people", "person"),
+            Map.entry("buses", "bus"),
+            Map.entry("gases", "gas"),
+            Map.entry("bonuses", "bonus"),
+            Map.entry("statuses", "status"),
+            Map.entry("quizzes", "quiz"),
             Map.entry("children", "child"),
             Map.entry("men", "man"),
             Map.entry("feet", "foot"),
@@ -43,7 +50,8 @@ final class English {
     private English() {}
 
     static String dropArticles(String text) {
-        return hasLatin(text) ? FIRST_A.matcher(THE.matcher(text).replaceAll("")).replaceFirst("") : text;
+        boolean severalWords = text.chars().anyMatch(c -> Spaces.isSpace((char) c)) && hasLatin(text);
+        return severalWords ? FIRST_A.matcher(THE.matcher(text).replaceAll("")).replaceFirst("") : text;
     }
 
     /** Of the last word, or of what is left of it once spaces are gone. */

@@ -22,14 +22,14 @@ final class Figures {
     Numbers.Found read() {
         int begin = at;
         int integerEnd = run(begin);
-        boolean pointFirst = integerEnd == begin && pointAt(begin) && !figureBefore(begin);
+        boolean pointFirst = integerEnd == begin && pointAt(begin) && !wordBefore(begin);
         if (integerEnd == begin && !pointFirst) {
             return null;
         }
         if (isCode(begin, integerEnd)) {
             return new Numbers.Found(null, integerEnd);
         }
-        String digits = integer(begin, integerEnd) + decimals();
+        String digits = integer(begin, integerEnd) + (pointBefore(begin) ? "" : decimals());
         if (digits.isEmpty()) {
             return null;
         }
@@ -104,8 +104,15 @@ final class Figures {
         return begin > 1 && text.charAt(begin - 1) == '/' && isFigure(text.charAt(begin - 2));
     }
 
-    private boolean figureBefore(int begin) {
-        return begin > 0 && (isFigure(text.charAt(begin - 1)) || text.charAt(begin - 1) == Numbers.CLOSE);
+    /** No.5 is a number five, not a half. */
+    private boolean wordBefore(int begin) {
+        return begin > 0
+                && (Character.isLetterOrDigit(text.charAt(begin - 1)) || text.charAt(begin - 1) == Numbers.CLOSE);
+    }
+
+    /** As in 2026.11.22, whose parts are no decimals. */
+    private boolean pointBefore(int begin) {
+        return begin > 1 && text.charAt(begin - 1) == '.' && isFigure(text.charAt(begin - 2));
     }
 
     private boolean pointAt(int i) {

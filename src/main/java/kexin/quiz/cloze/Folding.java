@@ -28,18 +28,17 @@ public record Folding(Set<Step> steps) {
     /** {@code 服務、ＶＩＰ 4 8 万} → {@code 服务vip⟨4⟩⟨80000⟩}; numbers are written in angle brackets. */
     public String fold(String text) {
         String folded = text;
-        String before = null;
-        for (int i = 0; i < MOST_ROUNDS && !folded.equals(before); i++) {
-            before = folded;
-            folded = foldOnce(before);
-        }
-        return folded;
-    }
-
-    private String foldOnce(String text) {
-        String folded = text;
-        for (Step step : steps) {
-            folded = step.apply(folded);
+        boolean settled = false;
+        int rounds = steps.contains(Step.SPACE) ? MOST_ROUNDS : 1;
+        for (int i = 0; i < rounds && !settled; i++) {
+            String before = folded;
+            settled = true;
+            for (Step step : steps) {
+                String after = step.apply(folded);
+                settled &= !step.joins() || after.equals(folded);
+                folded = after;
+            }
+            settled |= folded.equals(before);
         }
         return folded;
     }

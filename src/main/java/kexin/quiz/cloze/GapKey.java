@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +16,8 @@ final class GapKey {
     /** Nobody answers at such length; what does is not looked at. */
     static final int LONGEST_ANSWER = 1000;
 
+    private static final Judgement WRONG = Judgement.wrong("mark.wrong");
+
     private final Gap gap;
     private final Lexicon lexicon;
     private final PageKeys page;
@@ -24,7 +25,7 @@ final class GapKey {
     private final List<Accepted> accepted = new ArrayList<>();
     private final Map<String, Judgement> listed = new HashMap<>();
 
-    private record Accepted(String text, String folded, List<String> words) {}
+    private record Accepted(String text, String folded) {}
 
     /** @param behind the words behind the gap */
     GapKey(Gap gap, String behind, Lexicon lexicon, PageKeys page) {
@@ -32,15 +33,15 @@ final class GapKey {
         this.lexicon = lexicon;
         this.page = page;
         for (String answer : gap.accepted()) {
-            String folded = lexicon.fold(answer);
+            String folded = lexicon.foldKey(answer);
             if (!folded.isEmpty()) {
-                accepted.add(new Accepted(answer, folded, lexicon.words(answer)));
+                accepted.add(new Accepted(answer, folded));
             }
         }
         this.numbers = new NumberKey(gap, behind, lexicon.folding());
-        gap.partly().forEach(part -> listed.put(lexicon.fold(part.answer()), Judgement.partly(part)));
+        gap.partly().forEach(part -> listed.put(lexicon.foldKey(part.answer()), Judgement.partly(part)));
         gap.wrong().forEach(wrong ->
-                listed.put(lexicon.fold(wrong.answer()), Judgement.wrong("mark.wrong.listed", wrong.feedback())));
+                listed.put(lexicon.foldKey(wrong.answer()), Judgement.wrong("mark.wrong.listed", wrong.feedback())));
         page.prepare(lexicon);
     }
 
@@ -59,18 +60,13 @@ final class GapKey {
 
     private Judgement judgeFolded(String typed) {
         String folded = lexicon.fold(typed);
-        return Stream.<Function<String, Optional<Judgement>>>of(
-                        text -> accepted(text, folded),
-                        text -> Optional.ofNullable(listed.get(folded)),
-                        numbers::judge,
-                        text -> elsewhere(folded),
-                        text -> synonym(folded),
-                        this::opposite,
-                        text -> near(text, folded))
-                .map(rule -> rule.apply(typed))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> Judgement.wrong("mark.wrong"));
+        return accepted(typed, folded)
+                .or(() -> Optional.ofNullable(listed.get(folded)))
+                .or(() -> numbers.judge(typed))
+                .or(() -> elsewhere(folded))
+                .or(() -> synonym(folded))
+                .or(() -> byWords(lexicon.words(typed)))
+                .orElse(WRONG);
     }
 
     boolean accepts(String answer) {
@@ -105,37 +101,38 @@ final class GapKey {
                 .map(one -> Judgement.right("mark.right.synonym", one.text, gap, one.text));
     }
 
-    private Optional<Judgement> opposite(String typed) {
-        List<String> words = lexicon.words(typed);
-        return accepted.stream().anyMatch(one -> Negations.areOpposite(words, one.words))
-                ? Optional.of(Judgement.wrong("mark.wrong.opposite"))
-                : Optional.empty();
+    private Optional<Judgement> byWords(List<String> typed) {
+        boolean opposite = accepted.stream().anyMatch(one -> Negations.areOpposite(typed, words(one)));
+        if (opposite) {
+            return Optional.of(Judgement.wrong("mark.wrong.opposite"));
+        }
+        return gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() ? near(typed) : Optional.empty();
     }
 
-    private Optional<Judgement> near(String typed, String folded) {
-        if (gap.kind() != Gap.Kind.TYPED || !gap.marking().allowsNear()) {
-            return Optional.empty();
-        }
-        List<String> words = lexicon.words(typed);
+    private Optional<Judgement> near(List<String> typed) {
         Accepted nearest = null;
         int least = Near.NOT;
         for (Accepted one : accepted) {
-            int slips = Near.slips(words, one.words);
+            int slips = Near.slips(typed, words(one));
             if (slips < least) {
                 least = slips;
                 nearest = one;
             }
         }
-        return nearest == null || isNearerToAnother(words, least)
+        return nearest == null || isNearerToAnother(typed, least)
                 ? Optional.empty()
                 : Optional.of(Judgement.near(least == 1 ? "mark.near.one" : "mark.near.two", nearest.text, gap));
+    }
+
+    private List<String> words(Accepted one) {
+        return lexicon.wordsOfKey(one.text);
     }
 
     private boolean isNearerToAnother(List<String> typed, int slips) {
         Stream<String> wrong = gap.wrong().stream().map(Gap.WrongAnswer::answer);
         Stream<String> partly = gap.partly().stream().map(Gap.PartAnswer::answer);
         return Stream.concat(page.elsewhere(gap), Stream.concat(wrong, partly))
-                .map(lexicon::words)
+                .map(lexicon::wordsOfKey)
                 .anyMatch(other -> other.equals(typed) || Near.slips(typed, other) < slips);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a course's words are under one folding: their folded forms, their synonyms. */
 final class Lexicon {
@@ -12,6 +13,8 @@ final class Lexicon {
     private final Folding folding;
     private final Folding words;
     private final Map<String, Set<String>> synonyms = new HashMap<>();
+    private final Map<String, String> foldedKeys = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> keyWords = new ConcurrentHashMap<>();
 
     Lexicon(Folding folding, Glossary glossary) {
         this.folding = folding;
@@ -31,9 +34,19 @@ final class Lexicon {
         return folding.fold(text);
     }
 
+    /** The same for what authors wrote, which comes again and again. */
+    String foldKey(String key) {
+        return foldedKeys.computeIfAbsent(key, folding::fold);
+    }
+
     /** The words of a text, numbers as they are written. */
     List<String> words(String text) {
         return Spaces.words(words.fold(text));
+    }
+
+    /** The same for what authors wrote. */
+    List<String> wordsOfKey(String key) {
+        return keyWords.computeIfAbsent(key, this::words);
     }
 
     Folding folding() {

@@ -40,7 +40,7 @@ final class Near {
             return NOT;
         }
         int slips = Spelling.distance(typed, key, allowed);
-        return slips > allowed || Affixes.turn(typed, key, 1) ? NOT : slips;
+        return slips > allowed || Affixes.part(typed, key) ? NOT : slips;
     }
 
     private static boolean isAlphabetic(String word) {

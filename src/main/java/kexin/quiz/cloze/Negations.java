@@ -55,7 +55,7 @@ final class Negations {
         boolean turned = false;
         for (int i = 0; i < one.size() && one.size() == other.size(); i++) {
             boolean same = one.get(i).equals(other.get(i));
-            if (!same && !Affixes.turn(one.get(i), other.get(i), 0)) {
+            if (!same && !Affixes.areOpposite(one.get(i), other.get(i))) {
                 return false;
             }
             turned |= !same;

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class NumberWords {
 
-    private static final String CHINESE = "零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百千万负負兩貳參陸萬";
+    private static final String CHINESE = "零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百千万负負兩貳陸萬";
     private static final String ENGLISH = "zotfsen";
     private static final String MINUS = "-−–负負";
 

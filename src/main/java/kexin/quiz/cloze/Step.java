@@ -16,12 +16,12 @@ public enum Step {
     SCRIPT(Script::simplify),
     /** Ways to write the same number: 三, 3; 四十八万, 480,000; 百分之七十, 70 %. */
     NUMBER(Numbers::mark),
+    /** English the, a, an before a word. */
+    ARTICLE(English::dropArticles),
     /** Punctuation and quotes, Chinese or Latin, but not the signs that carry meaning. */
     PUNCTUATION(Punctuation::drop),
     /** A hyphen inside a Latin compound. */
     HYPHEN(Punctuation::joinHyphens),
-    /** English the, a, an before a word. */
-    ARTICLE(English::dropArticles),
     /** White space, and with it a Latin compound written in one word or two. */
     SPACE(Spaces::drop),
     /** English plurals: regular ones and the listed irregular ones. */
@@ -45,6 +45,11 @@ public enum Step {
     /** The word of the notation: {@code case}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it takes something from between characters, so that what is left may be read anew. */
+    boolean joins() {
+        return compareTo(NUMBER) > 0;
     }
 
     String apply(String text) {

@@ -184,6 +184,37 @@ class ClozeReaderTest {
     }
 
     @Test
+    void the_ends_of_every_range_belong_to_it() {
+        read("pass: 1\n\n## q\npage: p\n\n{a}\n");
+        read("pass: 100\ntries: 1000\nnear: 0\nshuffle: false\n\n## q\npage: p\nscored: true\n\n{" + "a".repeat(200) + "}\n");
+        read("## " + "q".repeat(60) + "\npage: p\n\n{a}\n\nweight: 100\npartly: 1% b = x\npartly: 99% c = x\n");
+        read("## q\npage: p\n\n{a} {b}\n\nany-order: 1, 2\n");
+        read("## q\npage: p\n\n" + "{a} ".repeat(10) + "\n\nany-order: 1,2,3,4,5,6,7,8,9,,10\n");
+        read("## q\npage: p\n\n{5}\n\nkind: number\nwithin: 5..5\n");
+        assertFalse(read("shuffle: false\n\n## q\npage: p\n\n{a}\n").rules().shuffle());
+        assertTrue(read("## q\npage: p\nscored: true\n\n{a}\n").items().get(0).scored());
+    }
+
+    @Test
+    void a_backslash_that_protects_nothing_stays_in_a_note() {
+        Gap gap = read("## q\npage: p\n\n{a}\n\nhint: a\\b \\| c\\\n").gaps().get(0);
+        assertEquals("a\\b | c\\", gap.hint());
+    }
+
+    @Test
+    void a_statement_may_begin_and_end_with_a_gap_and_two_may_touch() {
+        List<Segment> segments = read("## q\npage: p\n\n{a}{b} c {d}\n").items().get(0).segments();
+        assertEquals(List.of(true, true, false, true), segments.stream().map(Segment::isGap).toList());
+    }
+
+    @Test
+    void what_could_be_read_is_kept_beside_its_problems() {
+        ClozeReading reading = ClozeReader.read("## q\npage: p\n\na {b {c} d\n\n## r\npage: p\n\n{x} {y\n");
+        assertEquals(List.of("q", "r"), reading.text().items().stream().map(Item::id).toList());
+        assertEquals(new Words(" {y"), reading.text().items().get(1).segments().get(1));
+    }
+
+    @Test
     void a_wrong_answer_may_do_without_feedback() {
         String quiz = "## q\npage: p\n\n{a}\n\nwrong: b =\n";
         assertEquals(List.of(new Gap.WrongAnswer("b", "")), read(quiz).gaps().get(0).wrong());

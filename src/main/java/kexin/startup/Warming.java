@@ -1,0 +1,52 @@
+package kexin.startup;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kexin.certificate.CertificatePdf;
+import kexin.course.Courses;
+import kexin.course.Editions;
+import kexin.theme.Theme;
+
+/**
+ * Reads the courses and the certificate's fonts ahead, beside the start and not before it: some seconds that the first
+ * visitor would else wait. What fails here fails again, and is told, where it is needed.
+ */
+@ApplicationScoped
+public class Warming {
+
+    private static final Logger LOG = Logger.getLogger(Warming.class.getName());
+
+    @Resource
+    private ManagedExecutorService background;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private CertificatePdf certificates;
+
+    @Inject
+    private Theme theme;
+
+    void begin(@Observes @Priority(30) Migrated migrated) {
+        background.submit(this::warm);
+    }
+
+    private void warm() {
+        try {
+            courses.catalogue().forEach(editions::text);
+            certificates.warm(theme);
+        } catch (RuntimeException early) {
+            LOG.log(Level.INFO, "Not everything could be read ahead", early);
+        }
+    }
+}

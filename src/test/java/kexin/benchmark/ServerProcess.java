@@ -1,0 +1,140 @@
+package kexin.benchmark;
+
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** A server in a JVM of its own on a free port of the loopback address, and what it takes of the machine. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final int port;
+    private final double startSeconds;
+    private final List<ProcessHandle> companions = new ArrayList<>();
+
+    private ServerProcess(Process process, int port, double startSeconds) {
+        this.process = process;
+        this.port = port;
+        this.startSeconds = startSeconds;
+    }
+
+    /**
+     * Returns once the path answers with 200.
+     *
+     * @param command what follows {@code java}; PORT in it or in the environment stands for the port
+     */
+    static ServerProcess start(List<String> command, Map<String, String> environment, String path, Path output)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.forEach(word -> line.add(word.replace("PORT", "" + port)));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+        environment.forEach((name, value) -> builder.environment().put(name, value.replace("PORT", "" + port)));
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        URL ready = new URL("http", "127.0.0.1", port, path);
+        while (!answers(ready)) {
+            if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The server did not start: see " + output);
+            }
+            Thread.sleep(50);
+        }
+        return new ServerProcess(process, port, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static boolean answers(URL ready) {
+        try {
+            return ((HttpURLConnection) ready.openConnection()).getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Another process, with its children, whose work is done for this server: its database. */
+    ServerProcess with(ProcessHandle companion) {
+        companions.add(companion);
+        return this;
+    }
+
+    int port() {
+        return port;
+    }
+
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    /** Of all cores, since the start, the companions' included. */
+    double cpuSeconds() {
+        double seconds = cpuSeconds(process.toHandle());
+        for (ProcessHandle companion : companions) {
+            seconds += cpuSeconds(companion);
+            seconds += companion.descendants().mapToDouble(ServerProcess::cpuSeconds).sum();
+        }
+        return seconds;
+    }
+
+    private static double cpuSeconds(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    /** Of the heap, after everything that is not needed has been collected. */
+    double heapMegabytes() throws IOException, AttachNotSupportedException {
+        VirtualMachine machine = VirtualMachine.attach("" + process.pid());
+        try (JMXConnector connector =
+                JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
+            MemoryMXBean memory = ManagementFactory.newPlatformMXBeanProxy(
+                    connector.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
+            memory.gc();
+            return memory.getHeapMemoryUsage().getUsed() / 1e6;
+        } finally {
+            machine.detach();
+        }
+    }
+
+    /** What the process holds of the machine's memory; NaN where the system does not tell. */
+    double residentMegabytes() throws IOException {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        if (!Files.exists(status)) {
+            return Double.NaN;
+        }
+        return Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
