@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * What every response says about safety, and what no other site may do. A deed (anything but reading) must come from
- * our own pages: the browser says so by {@code Sec-Fetch-Site} or {@code Origin}. Stateful Faces forms carry their view
- * state besides; everything else must carry the session's {@link Token}.
+ * our own pages: the browser says so by {@code Sec-Fetch-Site} or {@code Origin}, and the deed carries the session's
+ * {@link Token} besides.
  */
 public class Guard extends HttpFilter {
 
@@ -57,7 +57,7 @@ public class Guard extends HttpFilter {
     }
 
     private static boolean isOurs(HttpServletRequest request) {
-        return comesFromUs(request) && (isStatefulForm(request) || Token.isCarriedBy(request));
+        return comesFromUs(request) && mayBringFiles(request) && Token.isCarriedBy(request);
     }
 
     private static boolean comesFromUs(HttpServletRequest request) {
@@ -78,13 +78,9 @@ public class Guard extends HttpFilter {
         }
     }
 
-    /** Faces itself refuses a view state that is not of this session; an upload's state can't be read here yet. */
-    private static boolean isStatefulForm(HttpServletRequest request) {
+    /** The token of a form with files is found only by storing all of them, which is not done for strangers. */
+    private static boolean mayBringFiles(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            return true;
-        }
-        String state = request.getParameter("jakarta.faces.ViewState");
-        return state != null && !state.equals("stateless");
+        return type == null || !type.startsWith("multipart/") || request.getUserPrincipal() != null;
     }
 }
