@@ -124,11 +124,15 @@ public class Learning {
         return attempt;
     }
 
+    /** One after the other for each learner, so that a second click finds what the first has opened. */
     private Enrolment open(Person learner, String course) {
         Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
-        Enrolment enrolment = new Enrolment(people.managed(learner), edition, clock.instant());
-        enrolments.add(enrolment);
-        return enrolment;
+        Person locked = people.locked(learner);
+        return enrolments.find(locked, course).orElseGet(() -> {
+            Enrolment enrolment = new Enrolment(locked, edition, clock.instant());
+            enrolments.add(enrolment);
+            return enrolment;
+        });
     }
 
     private ClozeText quiz(Enrolment enrolment, String lesson, String language) {
