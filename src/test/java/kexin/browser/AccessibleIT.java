@@ -1,0 +1,168 @@
+package kexin.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import kexin.Cast;
+import kexin.course.Counter;
+import kexin.course.web.HandingIn;
+import kexin.http.Caller;
+import kexin.learning.Learner;
+import kexin.people.Role;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Each kind of page, in both languages, light and dark, wide and on a phone: four ways of looking in which every two of
+ * these meet.
+ */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class AccessibleIT {
+
+    private static final String NOWHERE = "/nowhere";
+
+    /** A way of looking. */
+    enum Look {
+        CHINESE_LIGHT_WIDE("zh-CN", false, false),
+        CHINESE_DARK_PHONE("zh-CN", true, true),
+        ENGLISH_LIGHT_PHONE("en", false, true),
+        ENGLISH_DARK_WIDE("en", true, false);
+
+        private final String language;
+        private final boolean dark;
+        private final boolean phone;
+
+        Look(String language, boolean dark, boolean phone) {
+            this.language = language;
+            this.dark = dark;
+            this.phone = phone;
+        }
+
+        Visit at(URL site) {
+            Visit visit = Visit.to(site).speaking(language);
+            if (dark) {
+                visit.inTheDark();
+            }
+            if (phone) {
+                visit.onPhone();
+            }
+            return visit;
+        }
+    }
+
+    private static Map<String, Page> pages;
+
+    @ArquillianResource
+    private URL site;
+
+    /** A page and whose session shows it; nobody's where that is null. */
+    private record Page(String path, Caller reader) {}
+
+    @BeforeEach
+    void prepare() {
+        if (pages == null) {
+            pages = pages(site);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void every_kind_of_page_is_accessible_and_fits_even_320_pixels(Look look) {
+        Map<String, Visit> visits = new LinkedHashMap<>();
+        try {
+            Stream<Executable> checks = pages.entrySet().stream().map(each -> () -> {
+                Page page = each.getValue();
+                String session = page.reader == null ? "" : page.reader.session().getValue();
+                check(look, each.getKey(), page, visits.computeIfAbsent(session, key -> visit(look, page.reader)));
+            });
+            assertAll(checks);
+        } finally {
+            visits.values().forEach(Visit::close);
+        }
+    }
+
+    private Visit visit(Look look, Caller reader) {
+        Visit visit = look.at(site);
+        return reader == null ? visit : visit.as(reader.session());
+    }
+
+    private static void check(Look look, String kind, Page page, Visit visit) {
+        int status = visit.page().navigate(page.path).status();
+        assertEquals(page.path.equals(NOWHERE) ? 404 : 200, status, kind);
+        assertEquals(look.language, visit.page().locator("html").getAttribute("lang"), kind);
+        visit.assertAccessible();
+        visit.assertFitsTheWidth();
+        if (look.phone) {
+            visit.page().setViewportSize(320, 640);
+            visit.assertFitsTheWidth();
+            visit.page().setViewportSize(360, 740);
+        }
+    }
+
+    private static Map<String, Page> pages(URL site) {
+        Counter course = Counter.asItIs().named(Cast.newAccount());
+        Caller trainer = Cast.newMember(site, "林则徐", "培训中心", Role.TRAINER).signedIn(site);
+        HandingIn.publish(trainer, course);
+        HandingIn.handIn(trainer, Counter.asItIs().saying(Counter.QUIZ, "三|3}", "三|3").named(course.slug()).archive().zip());
+        Counter ready = Counter.asItIs().named(Cast.newAccount());
+        HandingIn.handIn(trainer, ready.archive().zip());
+        Caller beginner = Cast.newEmployee(site, "初来").signedIn(site);
+        Caller reading = Cast.newEmployee(site, "在读").signedIn(site);
+        Learner.enrolled(reading, course.slug());
+        Caller filling = Cast.newEmployee(site, "正填").signedIn(site);
+        Learner.enrolled(filling, course.slug()).begin("greeting");
+        Caller missed = Cast.newEmployee(site, "未过").signedIn(site);
+        Learner missing = Learner.enrolled(missed, course.slug());
+        missing.submit(missing.begin("greeting"), "十", "");
+        Caller completed = Cast.newEmployee(site, "学成").signedIn(site);
+        Learner completing = Learner.enrolled(completed, course.slug()).readingEverything();
+        completing.submit(completing.begin("greeting"), "三", "听");
+
+        Map<String, Page> pages = new LinkedHashMap<>();
+        String address = "/courses/" + course.slug();
+        pages.put("sign-in", new Page("/sign-in", null));
+        pages.put("password", new Page("/password", beginner));
+        pages.put("home of a beginner", new Page("/", beginner));
+        pages.put("home", new Page("/", missed));
+        pages.put("home of the completed", new Page("/", completed));
+        pages.put("glossary", new Page("/glossary", beginner));
+        pages.put("courses", new Page("/courses", missed));
+        pages.put("course to be taken", new Page(address, beginner));
+        pages.put("course being taken", new Page(address, missed));
+        pages.put("course completed", new Page(address, completed));
+        for (String sheet : completing.pages()) {
+            pages.put("page " + sheet.replaceFirst(".*/", ""), new Page(sheet, completed));
+        }
+        pages.put("page of a real course", new Page(firstPage(beginner, "/courses/service-mindset"), beginner));
+        pages.put("quiz before", new Page(address + "/greeting/quiz", reading));
+        pages.put("quiz being filled", new Page(address + "/greeting/quiz", filling));
+        pages.put("quiz missed", new Page(address + "/greeting/quiz", missed));
+        pages.put("quiz passed", new Page(address + "/greeting/quiz", completed));
+        pages.put("records", new Page("/records?course=" + course.slug(), Cast.hr(site)));
+        pages.put("records of nobody", new Page("/records?text=nobody", Cast.hr(site)));
+        pages.put("studio", new Page("/studio", trainer));
+        pages.put("draft with problems", new Page("/studio/" + course.slug(), trainer));
+        pages.put("draft", new Page("/studio/" + ready.slug(), trainer));
+        pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));
+        pages.put("preview of a quiz", new Page("/studio/" + ready.slug() + "/greeting/quiz", trainer));
+        pages.put("people", new Page("/people", Cast.administrator(site)));
+        pages.put("person", new Page("/people/new", Cast.administrator(site)));
+        pages.put("nothing here", new Page(NOWHERE, beginner));
+        return pages;
+    }
+
+    private static String firstPage(Caller reader, String course) {
+        return reader.get(course).page().select(".outline a").first().attr("href");
+    }
+}
