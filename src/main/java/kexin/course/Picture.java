@@ -1,7 +1,5 @@
 package kexin.course;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,12 +20,5 @@ public record Picture(byte[] bytes, String type) {
                 ? Optional.empty()
                 : archive.file("courseware/" + archive.course() + "/media/" + name)
                         .map(bytes -> new Picture(bytes, type));
-    }
-
-    public void writeTo(HttpServletResponse response) throws IOException {
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.setHeader("Cache-Control", "private, max-age=3600");
-        response.getOutputStream().write(bytes);
     }
 }

@@ -57,7 +57,8 @@ public class Guard extends HttpFilter {
     }
 
     private static boolean isOurs(HttpServletRequest request) {
-        return comesFromUs(request) && (isStatefulForm(request) || Token.isCarriedBy(request));
+        return comesFromUs(request)
+                && (isUploadFromUs(request) || isStatefulForm(request) || Token.isCarriedBy(request));
     }
 
     private static boolean comesFromUs(HttpServletRequest request) {
@@ -78,12 +79,16 @@ public class Guard extends HttpFilter {
         }
     }
 
-    /** Faces itself refuses a view state that is not of this session; an upload's state can't be read here yet. */
-    private static boolean isStatefulForm(HttpServletRequest request) {
+    /** An upload's fields can't be read here yet, so that it must say where it comes from, as every browser does. */
+    private static boolean isUploadFromUs(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            return true;
-        }
+        return type != null
+                && type.startsWith("multipart/")
+                && (request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null);
+    }
+
+    /** Faces itself refuses a view state that is not of this session. */
+    private static boolean isStatefulForm(HttpServletRequest request) {
         String state = request.getParameter("jakarta.faces.ViewState");
         return state != null && !state.equals("stateless");
     }

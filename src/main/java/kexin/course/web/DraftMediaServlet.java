@@ -10,6 +10,7 @@ import java.util.Optional;
 import kexin.Refused;
 import kexin.course.Picture;
 import kexin.course.Publishing;
+import kexin.faces.Files;
 import kexin.faces.Here;
 import kexin.people.web.Me;
 
@@ -35,7 +36,7 @@ public class DraftMediaServlet extends HttpServlet {
             // answered below, like a picture that is not there
         }
         if (picture.isPresent()) {
-            picture.get().writeTo(response);
+            Files.send(response, picture.get().type(), picture.get().bytes());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -10,6 +10,7 @@ import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
 import kexin.course.Picture;
+import kexin.faces.Files;
 import kexin.faces.Here;
 import kexin.learning.Enrolment;
 import kexin.learning.Enrolments;
@@ -43,7 +44,7 @@ public class MediaServlet extends HttpServlet {
                 .map(Edition::id)
                 .flatMap(edition -> Picture.of(editions.archive(edition), Here.word(request, "file")));
         if (picture.isPresent()) {
-            picture.get().writeTo(response);
+            Files.send(response, picture.get().type(), picture.get().bytes());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
