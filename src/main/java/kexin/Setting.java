@@ -19,6 +19,12 @@ public enum Setting {
     DATABASE_USER("kexin.database.user", "kexin"),
     DATABASE_PASSWORD("kexin.database.password", ""),
     DATABASE_POOL("kexin.database.pool", "20"),
+    MAIL_HOST("kexin.mail.host", ""),
+    MAIL_PORT("kexin.mail.port", "587"),
+    MAIL_USER("kexin.mail.user", ""),
+    MAIL_PASSWORD("kexin.mail.password", ""),
+    MAIL_FROM("kexin.mail.from", "kexin@localhost"),
+    MAIL_ENCRYPTED("kexin.mail.encrypted", "true"),
     DEMO("kexin.demo", "false");
 
     private final String key;

@@ -28,6 +28,8 @@ public class Settings {
     private ZoneId zone;
     private String databaseUrl;
     private int databasePool;
+    private int mailPort;
+    private boolean mailEncrypted;
     private boolean demo;
 
     /** For the container's proxy. */
@@ -50,6 +52,8 @@ public class Settings {
                 this::jdbc,
                 "give an address that begins with jdbc:postgresql: or jdbc:h2:, or none for a file in the data folder");
         this.databasePool = number(Setting.DATABASE_POOL, 1_000);
+        this.mailPort = number(Setting.MAIL_PORT, 65_535);
+        this.mailEncrypted = read(Setting.MAIL_ENCRYPTED, Settings::yesOrNo, "give true or false");
         this.demo = read(Setting.DEMO, Settings::yesOrNo, "give true or false");
     }
 
@@ -105,6 +109,34 @@ public class Settings {
     /** The most connections open at once. */
     public int databasePool() {
         return databasePool;
+    }
+
+    /** The mail server; empty where there is none. */
+    public String mailHost() {
+        return text(Setting.MAIL_HOST);
+    }
+
+    public int mailPort() {
+        return mailPort;
+    }
+
+    /** Empty where the mail server asks for no name. */
+    public String mailUser() {
+        return text(Setting.MAIL_USER);
+    }
+
+    public String mailPassword() {
+        return text(Setting.MAIL_PASSWORD);
+    }
+
+    /** The address that letters come from. */
+    public String mailFrom() {
+        return text(Setting.MAIL_FROM);
+    }
+
+    /** Whether a letter is kept back from a mail server that does not encrypt. */
+    public boolean mailEncrypted() {
+        return mailEncrypted;
     }
 
     /** Whether demonstration people with known passwords may sign in. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rooms of the house and what each may import: this table is the plan. Decision 0006 tells where it is no plain one. */
+/** The rooms of the house and what each may import: this table is the plan. Decision 0007 tells where it is no plain one. */
 class FloorPlanTest {
 
     /**
@@ -33,6 +33,7 @@ class FloorPlanTest {
             hall              →
             theme             → hall
             people            → hall
+            mail              → hall
             quiz.cloze        →
             quiz.interchange  → quiz.cloze
             course.notation   →
@@ -42,7 +43,7 @@ class FloorPlanTest {
             learning          → hall people quiz.cloze course
             completion        → hall people learning
             certificate.print → theme
-            certificate       → hall people theme completion certificate.print
+            certificate       → hall people mail theme completion certificate.print
             faces             → hall
             people.web        → hall faces people
             course.web        → hall faces people people.web.Me quiz.cloze course course.notation
@@ -61,11 +62,13 @@ class FloorPlanTest {
             jakarta.security            → people people.web
             jakarta.json                → learning.api quiz.interchange
             jakarta.ejb                 → startup
+            jakarta.mail                → mail certificate
+            jakarta.activation          → mail
             jakarta.persistence         → hall people course learning learning.api completion certificate
-            jakarta.transaction         → hall people learning.api
-            jakarta.enterprise          → hall people course learning completion certificate faces people.web course.web learning.web completion.web certificate.web startup
-            jakarta.inject              → hall people course learning completion certificate faces people.web course.web learning.web learning.api completion.web certificate.web startup
-            jakarta.annotation          → people course faces people.web course.web learning.web completion.web startup
+            jakarta.transaction         → hall people learning.api startup
+            jakarta.enterprise          → hall people mail course learning completion certificate faces people.web course.web learning.web completion.web certificate.web startup
+            jakarta.inject              → hall people mail course learning completion certificate faces people.web course.web learning.web learning.api completion.web certificate.web startup
+            jakarta.annotation          → people course certificate faces people.web course.web learning.web completion.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
             com.ibm.icu                 → quiz.cloze certificate.print course.web

@@ -86,7 +86,8 @@ class SettingsTest {
         return setting.key() + " " + setting.variable() + " " + switch (setting) {
             case BASE -> "from address and port";
             case DATABASE_URL -> "an H2 file in the data folder";
-            case DATABASE_PASSWORD -> "empty";
+            case DATABASE_PASSWORD, MAIL_USER, MAIL_PASSWORD -> "empty";
+            case MAIL_HOST -> "none";
             default -> "`" + setting.standard() + "`";
         };
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kexin.Settings;
 import kexin.people.Person;
 import org.apache.commons.csv.CSVFormat;
@@ -29,26 +30,34 @@ public class RecordsCsv {
     /**
      * Streams every row of the filter.
      *
-     * @param header words of the columns in the reader's language: name, staff number, department, course, edition,
-     *     state, enrolled, completed, per cent, certificate
+     * @param header words of the columns in the reader's language: name, staff number, department, course, its address,
+     *     edition, state, enrolled, completed, per cent, certificate
+     * @param titles address of a course to its title
      * @param states words for learning and completed
      * @param out left open
      */
-    public void write(Person officer, RecordFilter filter, List<String> header, List<String> states, Writer out)
+    public void write(
+            Person officer,
+            RecordFilter filter,
+            List<String> header,
+            UnaryOperator<String> titles,
+            List<String> states,
+            Writer out)
             throws IOException {
         out.write(MARK);
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
         csv.printRecord(header);
-        completions.each(officer, filter, row -> print(csv, row, states));
+        completions.each(officer, filter, row -> print(csv, row, titles, states));
         csv.flush();
     }
 
-    private void print(CSVPrinter csv, RecordRow row, List<String> states) {
+    private void print(CSVPrinter csv, RecordRow row, UnaryOperator<String> titles, List<String> states) {
         try {
             csv.printRecord(
                     text(row.name()),
                     text(row.staffNumber()),
                     text(row.department()),
+                    text(titles.apply(row.course())),
                     row.course(),
                     row.edition(),
                     states.get(row.isCompleted() ? 1 : 0),

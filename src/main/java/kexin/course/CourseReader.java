@@ -78,7 +78,8 @@ public final class CourseReader {
                         .map(aim -> new CourseText.Objective(aim.topics(), wordings.texts(aim.words())))
                         .toList(),
                 file.pass(),
-                lessons());
+                lessons(),
+                folder.media().cover().orElse(""));
     }
 
     private List<Lesson> lessons() {

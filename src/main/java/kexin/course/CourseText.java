@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param languages tags, the first one first
  * @param pass per cent of the scored points that passes a quiz which does not say otherwise, 1 to 100
  * @param lessons in teaching order
+ * @param cover HTML of its drawing, an ornament; empty if it has none
  */
 public record CourseText(
         String slug,
@@ -19,12 +20,25 @@ public record CourseText(
         Texts summary,
         List<Objective> objectives,
         int pass,
-        List<Lesson> lessons) {
+        List<Lesson> lessons,
+        String cover) {
 
     public CourseText {
         languages = List.copyOf(languages);
         objectives = List.copyOf(objectives);
         lessons = List.copyOf(lessons);
+    }
+
+    /** Without a cover. */
+    public CourseText(
+            String slug,
+            List<String> languages,
+            Texts title,
+            Texts summary,
+            List<Objective> objectives,
+            int pass,
+            List<Lesson> lessons) {
+        this(slug, languages, title, summary, objectives, pass, lessons, "");
     }
 
     /** What a learner will be able to do, and the topics it rests on. */

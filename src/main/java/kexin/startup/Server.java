@@ -73,7 +73,7 @@ class Server {
         return List.of(
                 "handlers=java.util.logging.FileHandler",
                 ".level=INFO",
-                "javax.enterprise.system.ssl.security.level=SEVERE", // expired authorities in the server's own trust store
+                "javax.enterprise.system.security.ssl.level=SEVERE", // expired authorities in the server's own trust store
                 "javax.enterprise.system.tools.deployment.level=WARNING",
                 "java.util.logging.FileHandler.pattern=" + folder.log().resolve("kexin.%g.log"),
                 "java.util.logging.FileHandler.limit=10000000",

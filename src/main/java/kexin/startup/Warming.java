@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kexin.certificate.CertificatePdf;
@@ -37,11 +38,20 @@ public class Warming {
     @Inject
     private Theme theme;
 
+    /** The reference through which a call begins a transaction of its own. */
+    @Inject
+    private Warming itself;
+
     void begin(@Observes @Priority(30) Migrated migrated) {
-        background.submit(this::warm);
+        background.submit(itself::warm);
     }
 
-    private void warm() {
+    /**
+     * In a transaction, to which its entity manager belongs. Without one it would belong to the call that started this
+     * thread, which closes it under our hands when it ends, or fails where we have closed it first.
+     */
+    @Transactional
+    void warm() {
         try {
             courses.catalogue().forEach(editions::text);
             certificates.warm(theme);

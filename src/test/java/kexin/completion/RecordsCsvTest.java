@@ -35,7 +35,7 @@ class RecordsCsvTest {
     @Test
     void a_completed_course_is_a_line_with_times_of_the_configured_zone() throws IOException {
         assertEquals(
-                "韩梅,00017,城南营业厅,counter,2,已完成,2026-11-23 00:05:06,2027-01-01 00:00:00,96,7K2QX-1",
+                "韩梅,00017,城南营业厅,At the counter,counter,2,已完成,2026-11-23 00:05:06,2027-01-01 00:00:00,96,7K2QX-1",
                 line(completed("韩梅", "00017", "城南营业厅"), "Asia/Shanghai"));
         assertTrue(line(completed("韩梅", "00017", ""), "UTC").contains(",2026-11-22 16:05:06,2026-12-31 16:00:00,"));
     }
@@ -44,7 +44,7 @@ class RecordsCsvTest {
     void who_still_learns_has_neither_end_nor_score_nor_certificate() throws IOException {
         RecordRow row = new RecordRow(7, "韩梅", null, "", "counter", 1, ENROLLED, null, null, null, null);
 
-        assertEquals("韩梅,,,counter,1,在学,2026-11-22 16:05:06,,,", line(row, "UTC"));
+        assertEquals("韩梅,,,At the counter,counter,1,在学,2026-11-22 16:05:06,,,", line(row, "UTC"));
     }
 
     @ParameterizedTest
@@ -72,8 +72,10 @@ class RecordsCsvTest {
             throws IOException {
         String line = line(completed(typed, typed, typed), "UTC");
 
-        assertTrue(line.startsWith(field + "," + field + "," + field + ",counter,"), line);
+        assertTrue(line.startsWith(field + "," + field + "," + field + ",At the counter,counter,"), line);
     }
+
+    private static final Map<String, String> TITLES = Map.of("counter", "At the counter");
 
     private static RecordRow completed(String name, String staffNumber, String department) {
         return new RecordRow(
@@ -89,7 +91,7 @@ class RecordsCsvTest {
         StringWriter out = new StringWriter();
         Settings settings = new Settings(Map.of("kexin.zone", zone)::get);
         RecordsCsv csv = Made.of(RecordsCsv.class, new Register(rows), settings);
-        csv.write(Cast.officer(), RecordFilter.ALL, HEADER, List.of("在学", "已完成"), out);
+        csv.write(Cast.officer(), RecordFilter.ALL, HEADER, TITLES::get, List.of("在学", "已完成"), out);
         return out.toString();
     }
 

@@ -180,7 +180,7 @@ class I18nTest {
         for (String state : List.of("learning", "completed")) {
             keys.add("completion.state." + state);
         }
-        for (String column : List.of("name", "staffNumber", "department", "course", "edition", "state", "enrolled",
+        for (String column : List.of("name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled",
                 "completed", "percent", "certificate", "text", "from", "to")) {
             keys.add("completion.records." + column);
         }

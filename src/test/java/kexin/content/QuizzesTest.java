@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kexin.course.Terms;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.function.Executable;
 class QuizzesTest {
 
     private static final Path QUIZZES = Path.of(System.getProperty("kexin.quizzes", "quizzes"));
+    private static final Map<Path, ClozeReading> READINGS = new ConcurrentHashMap<>();
     private static final List<Term> TERMS = Shelf.terms(new Flaws());
 
     @TestFactory
@@ -130,6 +132,10 @@ class QuizzesTest {
     }
 
     private static ClozeReading read(Path file) {
+        return READINGS.computeIfAbsent(file, QuizzesTest::readAnew);
+    }
+
+    private static ClozeReading readAnew(Path file) {
         try {
             return ClozeReader.read(Files.readString(file));
         } catch (IOException fault) {

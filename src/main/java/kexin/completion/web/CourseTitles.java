@@ -27,10 +27,4 @@ public class CourseTitles {
         });
         return titles;
     }
-
-    String of(String slug, String language) {
-        return courses.latest(slug)
-                .map(edition -> editions.text(edition).title().in(language))
-                .orElse(slug);
-    }
 }

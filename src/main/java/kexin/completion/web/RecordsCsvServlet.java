@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kexin.Settings;
 import kexin.completion.RecordsCsv;
@@ -23,6 +24,9 @@ public class RecordsCsvServlet extends HttpServlet {
 
     @Inject
     private RecordsCsv csv;
+
+    @Inject
+    private CourseTitles titles;
 
     @Inject
     private Settings settings;
@@ -41,17 +45,19 @@ public class RecordsCsvServlet extends HttpServlet {
         response.setContentType("text/csv;charset=UTF-8");
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
         response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
+        Map<String, String> names = titles.all(tongue.getTag());
         csv.write(
                 me.person(),
                 Chosen.of(request::getParameter).filter(settings.zone()),
                 header(),
+                course -> names.getOrDefault(course, course),
                 List.of(tongue.say("completion.state.learning"), tongue.say("completion.state.completed")),
                 response.getWriter());
     }
 
     private List<String> header() {
         return Stream.of(
-                        "name", "staffNumber", "department", "course", "edition", "state", "enrolled", "completed",
+                        "name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled", "completed",
                         "percent", "certificate")
                 .map(column -> tongue.say("completion.records." + column))
                 .toList();

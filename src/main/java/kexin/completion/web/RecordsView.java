@@ -47,6 +47,7 @@ public class RecordsView implements Serializable {
     private transient Tongue tongue;
 
     private final Lines lines = new Lines();
+    private Map<String, String> courses;
     private String text;
     private String course;
     private String department;
@@ -56,6 +57,7 @@ public class RecordsView implements Serializable {
 
     @PostConstruct
     void load() {
+        courses = titles.all(tongue.getTag());
         text = here.parameter("text");
         course = here.parameter("course");
         department = here.parameter("department");
@@ -69,11 +71,11 @@ public class RecordsView implements Serializable {
     }
 
     public String courseTitle(String slug) {
-        return titles.of(slug, tongue.getTag());
+        return courses.getOrDefault(slug, slug);
     }
 
     public Map<String, String> getCourses() {
-        return titles.all(tongue.getTag());
+        return courses;
     }
 
     public List<String> getDepartments() {

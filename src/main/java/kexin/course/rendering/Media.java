@@ -10,6 +10,8 @@ import kexin.course.notation.Source;
 /** The pictures of a course by their path as pages name it: {@code media/five-stages.svg}. Each is read once. */
 public final class Media {
 
+    private static final String COVER = "media/cover.svg";
+
     private final Map<String, Optional<Picture>> pictures = new HashMap<>();
 
     /** @param flaws of this file */
@@ -29,6 +31,11 @@ public final class Media {
             flaws.add(Place.START, "problem.picture.pixels", raster.get().width(), raster.get().height());
         }
         return raster.map(Picture.class::cast);
+    }
+
+    /** The course's cover as HTML, if it has one: an ornament, said to nobody. */
+    public Optional<String> cover() {
+        return picture(COVER).map(picture -> picture.html(COVER, "", "cover"));
     }
 
     boolean has(String path) {

@@ -8,6 +8,7 @@ import kexin.learning.Progress;
  * A course as a reader meets it in a list.
  *
  * @param lang tag of the language of title and summary
+ * @param cover HTML of its drawing, empty if there is none
  * @param minutes it takes, rounded up
  * @param percent of its pages and quizzes done; null where not enrolled
  * @param next where to go on, beneath the course's address; null where not enrolled or all is done
@@ -17,6 +18,7 @@ public record CourseCard(
         String title,
         String summary,
         String lang,
+        String cover,
         int lessons,
         int minutes,
         Integer percent,
@@ -34,6 +36,7 @@ public record CourseCard(
                 course.title().in(language),
                 course.summary().in(language),
                 language,
+                course.cover(),
                 course.lessons().size(),
                 course.minutes(language),
                 progress == null ? null : progress.percent(course),
