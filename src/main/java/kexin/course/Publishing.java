@@ -90,6 +90,7 @@ public class Publishing {
 
     private Edition append(Person publisher, CourseArchive archive) {
         Course course = courses.find(archive.course()).orElseGet(() -> open(publisher, archive.course()));
+        course.mustBeOpenTo(publisher);
         Optional<Edition> latest = courses.latest(archive.course());
         if (latest.isPresent() && latest.get().sha256().equals(archive.sha256())) {
             throw new Refused("refused.draft.unchanged", latest.get().number());

@@ -124,11 +124,15 @@ public class Learning {
         return attempt;
     }
 
+    /** A second tab waits for the first, and then finds what that one has opened. */
     private Enrolment open(Person learner, String course) {
-        Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
-        Enrolment enrolment = new Enrolment(people.managed(learner), edition, clock.instant());
-        enrolments.add(enrolment);
-        return enrolment;
+        Person held = people.hold(learner);
+        return enrolments.find(held, course).orElseGet(() -> {
+            Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
+            Enrolment enrolment = new Enrolment(held, edition, clock.instant());
+            enrolments.add(enrolment);
+            return enrolment;
+        });
     }
 
     private ClozeText quiz(Enrolment enrolment, String lesson, String language) {

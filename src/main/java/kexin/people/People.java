@@ -2,6 +2,7 @@ package kexin.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public class People {
     /** The same person, managed by the transaction at hand: for whatever will refer to them. */
     public Person managed(Person person) {
         return store.find(Person.class, person.id());
+    }
+
+    /** The same, and to the end of the transaction nobody else does anything that holds this person. */
+    public Person hold(Person person) {
+        return store.find(Person.class, person.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The named principal under which built-in content is loaded. */
