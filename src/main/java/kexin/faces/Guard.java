@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * What every response says about safety, and what no other site may do. A deed (anything but reading) must come from
- * our own pages: the browser says so by {@code Sec-Fetch-Site} or {@code Origin}. Stateful Faces forms carry their view
- * state besides; everything else must carry the session's {@link Token}.
+ * our own pages: the browser says so by {@code Sec-Fetch-Site} or {@code Origin}, and the deed carries the session's
+ * {@link Token} besides.
  */
 public class Guard extends HttpFilter {
 
@@ -57,8 +57,7 @@ public class Guard extends HttpFilter {
     }
 
     private static boolean isOurs(HttpServletRequest request) {
-        return comesFromUs(request)
-                && (isUploadFromUs(request) || isStatefulForm(request) || Token.isCarriedBy(request));
+        return comesFromUs(request) && mayBringFiles(request) && Token.isCarriedBy(request);
     }
 
     private static boolean comesFromUs(HttpServletRequest request) {
@@ -79,17 +78,9 @@ public class Guard extends HttpFilter {
         }
     }
 
-    /** An upload's fields can't be read here yet, so that it must say where it comes from, as every browser does. */
-    private static boolean isUploadFromUs(HttpServletRequest request) {
+    /** The token of a form with files is found only by storing all of them, which is not done for strangers. */
+    private static boolean mayBringFiles(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && type.startsWith("multipart/")
-                && (request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null);
-    }
-
-    /** Faces itself refuses a view state that is not of this session. */
-    private static boolean isStatefulForm(HttpServletRequest request) {
-        String state = request.getParameter("jakarta.faces.ViewState");
-        return state != null && !state.equals("stateless");
+        return type == null || !type.startsWith("multipart/") || request.getUserPrincipal() != null;
     }
 }

@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.net.HttpCookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,30 @@ public final class Visit implements AutoCloseable {
     public Page open(String path) {
         page().navigate(path);
         return page();
+    }
+
+    /** Through the page, as a person does it. */
+    public Page signIn(String account, String password) {
+        open("/sign-in");
+        page().locator("#account").fill(account);
+        page().locator("#password").fill(password);
+        page().locator("#signIn").click();
+        page().waitForURL(address -> !address.contains("/sign-in"));
+        return page();
+    }
+
+    /** In a session that was opened elsewhere. */
+    public Visit as(HttpCookie session) {
+        page();
+        context.addCookies(
+                List.of(new Cookie(session.getName(), session.getValue()).setUrl(options.baseURL)));
+        return this;
+    }
+
+    /** As narrow as WCAG 1.4.10 asks: 1280 pixels enlarged fourfold. */
+    public Visit narrow() {
+        options.setViewportSize(320, 640);
+        return this;
     }
 
     public Page page() {

@@ -19,6 +19,7 @@ public final class Counter {
     public static final String COURSE = "courseware/counter/course.yaml";
 
     private final Map<String, byte[]> files = new TreeMap<>();
+    private String slug = "counter";
 
     public static Counter asItIs() {
         Counter counter = new Counter();
@@ -44,6 +45,18 @@ public final class Counter {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** The same course at another address. What else is to change in it is said before. */
+    public Counter named(String newSlug) {
+        Counter named = new Counter();
+        named.slug = newSlug;
+        files.forEach((path, content) -> named.files.put(path.replace("/" + slug + "/", "/" + newSlug + "/"), content));
+        return named;
+    }
+
+    public String slug() {
+        return slug;
     }
 
     public Counter with(String path, byte[] content) {

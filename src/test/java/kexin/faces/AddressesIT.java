@@ -1,0 +1,195 @@
+package kexin.faces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.net.URL;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kexin.http.Members;
+import kexin.course.Counter;
+import kexin.course.web.HandingIn;
+import kexin.http.Answer;
+import kexin.http.Caller;
+import kexin.learning.Learner;
+import kexin.people.Role;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What everybody gets at every address, where it names something that is somebody else's: an enrolment, an attempt, a
+ * certificate, a draft, a person. Nobody learns whether it exists.
+ */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class AddressesIT {
+
+    /** The owner is who enrolled, who handed in the draft, who keeps the people. A dash: nobody owns it. */
+    private static final String TABLE =
+            """
+            address       nobody  employee trainer  hr   administrator owner
+            HOME          sign-in 200      200      200  200           -
+            SIGN_IN       200     200      200      200  200           -
+            SIGN_OUT      405     405      405      405  405           -
+            LANGUAGE      302     302      302      302  302           -
+            PASSWORD      sign-in 200      200      200  200           -
+            GLOSSARY      sign-in 200      200      200  200           -
+            COURSES       sign-in 200      200      200  200           -
+            COURSE        sign-in 200      200      200  200           200
+            QUIZ          sign-in 404      404      404  404           200
+            PAGE          sign-in 200      200      200  200           200
+            MEDIA         sign-in 200      200      200  200           200
+            SEEN          401     404      404      404  404           204
+            ANSWER        401     404      404      404  404           200
+            CERTIFICATE   sign-in 404      404      200  404           200
+            RECORDS       sign-in 404      404      200  404           -
+            RECORDS_CSV   sign-in 404      404      200  404           -
+            STUDIO        sign-in 404      200      404  404           200
+            DRAFT         sign-in 404      404      404  404           200
+            PREVIEW_QUIZ  sign-in 404      404      404  404           200
+            PREVIEW       sign-in 404      404      404  404           200
+            PREVIEW_MEDIA sign-in 404      404      404  404           200
+            PEOPLE        sign-in 404      404      404  200           -
+            PERSON_NEW    sign-in 404      404      404  200           -
+            PERSON        sign-in 404      404      404  200           -
+            """;
+
+    private static final List<String> CAST = List.of("nobody", "employee", "trainer", "hr", "administrator", "owner");
+    private static final Map<String, List<String>> ROWS = rows();
+
+    private static Scene scene;
+
+    @ArquillianResource
+    private URL site;
+
+    @BeforeEach
+    void set() {
+        if (scene == null) {
+            scene = new Scene(site);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Address.class)
+    void everybody_gets_what_is_theirs_and_nothing_else(Address address) {
+        List<String> promised = ROWS.get(address.name());
+        assertNotNull(promised, "an address without a row in this table: " + address);
+
+        List<String> got = CAST.stream().map(who -> scene.ask(address, who)).toList();
+        List<String> expected = CAST.stream()
+                .map(who -> promised.get(CAST.indexOf(who)))
+                .toList();
+
+        assertEquals(told(expected), told(ignoring(got, expected)), scene.path(address));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Address.class, names = {"QUIZ", "SEEN", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
+        Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
+
+        Answer foreign = scene.send(address, scene.path(address), stranger);
+        Answer missing = scene.send(address, scene.nowhere(address), stranger);
+
+        assertEquals(404, foreign.status());
+        assertEquals(missing.status(), foreign.status());
+        assertEquals(missing.text(), foreign.text());
+    }
+
+    private static String told(List<String> statuses) {
+        Map<String, String> told = new LinkedHashMap<>();
+        CAST.forEach(who -> told.put(who, statuses.get(CAST.indexOf(who))));
+        return told.toString();
+    }
+
+    private static List<String> ignoring(List<String> got, List<String> expected) {
+        return CAST.stream()
+                .map(CAST::indexOf)
+                .map(place -> expected.get(place).equals("-") ? "-" : got.get(place))
+                .toList();
+    }
+
+    private static Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new HashMap<>();
+        TABLE.lines().skip(1).map(line -> line.strip().split("\\s+")).forEach(cells -> {
+            List<String> before = rows.put(cells[0], Arrays.asList(cells).subList(1, cells.length));
+            assertNull(before, "two rows for " + cells[0]);
+        });
+        return rows;
+    }
+
+    /** A course somebody has completed and begun anew, and a draft of it: what the words of the addresses stand for. */
+    private static final class Scene {
+
+        private final Map<String, Caller> cast = new HashMap<>();
+        private final Map<String, String> words = new HashMap<>();
+        private final Caller author;
+
+        Scene(URL site) {
+            Counter course = Counter.asItIs().named(Members.newAccount());
+            author = Members.newMember(site, "何知微", "培训中心", Role.TRAINER).signedIn(site);
+            HandingIn.publish(author, course);
+            HandingIn.handIn(author, course.archive().zip());
+            Members.Member member = Members.newEmployee(site, "方一诺");
+            Learner owner = Learner.enrolled(member.signedIn(site), course.slug()).readingEverything();
+            owner.submit(owner.begin("greeting"), "三", "笑");
+            Answer filling = owner.begin("greeting");
+
+            words.put("language", "zh-CN");
+            words.put("course", course.slug());
+            words.put("lesson", "greeting");
+            words.put("page", "CT.1.1");
+            words.put("file", "bell.png");
+            words.put("enrolment", Long.toString(owner.enrolment()));
+            words.put("attempt", Long.toString(Learner.attempt(filling)));
+            words.put("gap", Learner.gaps(filling).get(0));
+            words.put("serial", owner.certificate().replaceFirst("/certificates/(.*)\\.pdf", "$1"));
+            words.put("person", Long.toString(member.id()));
+            cast.put("nobody", Caller.at(site));
+            cast.put("employee", Members.employee(site));
+            cast.put("trainer", Members.trainer(site));
+            cast.put("hr", Members.hr(site));
+            cast.put("administrator", Members.administrator(site));
+            cast.put("owner", owner.caller());
+            cast.values().forEach(caller -> caller.get("/sign-in"));
+        }
+
+        String ask(Address address, String who) {
+            boolean authored = who.equals("owner") && address.access() == Address.Access.TRAINER;
+            Answer answer = send(address, path(address), authored ? author : cast.get(who));
+            return answer.location().startsWith("/sign-in") ? "sign-in" : Integer.toString(answer.status());
+        }
+
+        Answer send(Address address, String path, Caller caller) {
+            return path.startsWith("/api/") ? caller.put(path, Learner.typed("四")) : caller.get(path);
+        }
+
+        String path(Address address) {
+            return filled(address, words);
+        }
+
+        /** The same address of something that is not there. */
+        String nowhere(Address address) {
+            Map<String, String> others = new HashMap<>(words);
+            others.putAll(Map.of("course", "nowhere", "enrolment", "999999999", "attempt", "999999999", "serial", "0"));
+            return filled(address, others);
+        }
+
+        private static String filled(Address address, Map<String, String> words) {
+            String path = address.pattern();
+            for (Map.Entry<String, String> word : words.entrySet()) {
+                path = path.replace("{" + word.getKey() + "}", word.getValue());
+            }
+            return path;
+        }
+    }
+}
