@@ -10,6 +10,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,6 +57,9 @@ class IssuingContainerIT {
 
     @Inject
     private Jam jam;
+
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
 
     @Inject
     private UserTransaction transaction;
@@ -119,6 +124,22 @@ class IssuingContainerIT {
 
         jam.nobody();
         assertTrue(learning.submit(mei, attempt, Map.of("B.q1_1", "three")).isPassed());
+        assertTrue(certificates.serialOf(enrolment).isPresent());
+    }
+
+    @Test
+    void a_certificate_is_never_removed() throws Exception {
+        complete();
+        transaction.begin();
+        try {
+            Certificate certificate = certificates.bySerial(mei, certificates.serialOf(enrolment).orElseThrow());
+            assertThrows(IllegalStateException.class, () -> {
+                store.remove(certificate);
+                store.flush();
+            });
+        } finally {
+            transaction.rollback();
+        }
         assertTrue(certificates.serialOf(enrolment).isPresent());
     }
 

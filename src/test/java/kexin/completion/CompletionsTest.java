@@ -221,7 +221,8 @@ class CompletionsTest {
             manager.flush();
             manager.detach(edition);
         }
-        int rows = manager.createNativeQuery("insert into enrolment (id, version, person_id, course_id, edition_id, opened_at)"
+        int rows = manager.createNativeQuery("insert into enrolment"
+                        + " (id, version, person_id, course_id, edition_id, opened_at)"
                         + " select 2000000 + row_number() over (order by p.id, d.id), 0, p.id, d.course_id, d.id, ?"
                         + " from person p cross join edition d join course c on c.id = d.course_id"
                         + " where p.department = 'crowd' and c.slug like 'crowd-%'")

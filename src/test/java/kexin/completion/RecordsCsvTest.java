@@ -37,7 +37,8 @@ class RecordsCsvTest {
         assertEquals(
                 "韩梅,00017,城南营业厅,At the counter,counter,2,已完成,2026-11-23 00:05:06,2027-01-01 00:00:00,96,7K2QX-1",
                 line(completed("韩梅", "00017", "城南营业厅"), "Asia/Shanghai"));
-        assertTrue(line(completed("韩梅", "00017", ""), "UTC").contains(",2026-11-22 16:05:06,2026-12-31 16:00:00,"));
+        assertTrue(line(completed("韩梅", "00017", ""), "UTC")
+                .contains(",2026-11-22 16:05:06,2026-12-31 16:00:00,"));
     }
 
     @Test

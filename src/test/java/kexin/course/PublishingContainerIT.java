@@ -84,7 +84,8 @@ class PublishingContainerIT {
     void another_trainers_course_is_not_to_be_touched() {
         publish(tan, course);
 
-        Refused refusal = assertRefused("refused.course.owner", () -> publishing.handIn(rival, course.noting("我的").archive()));
+        Refused refusal = assertRefused("refused.course.owner", () ->
+                publishing.handIn(rival, course.noting("我的").archive()));
         assertEquals(List.of(course.slug(), tan.getName()), List.of(refusal.arguments()));
     }
 

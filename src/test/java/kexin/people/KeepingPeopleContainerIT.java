@@ -66,7 +66,9 @@ class KeepingPeopleContainerIT {
 
     @Test
     void an_account_that_is_taken_is_refused_however_it_is_written() {
-        assertRefused("refused.person.taken", () -> keeping.add(gu, mei.getAccount().toUpperCase(), details(Cast.learner())));
+        String taken = mei.getAccount().toUpperCase();
+
+        assertRefused("refused.person.taken", () -> keeping.add(gu, taken, details(Cast.learner())));
     }
 
     @Test
@@ -80,7 +82,8 @@ class KeepingPeopleContainerIT {
     void a_staff_number_that_is_taken_is_refused_by_its_owners_name() {
         PersonDetails copied = Cast.details("韩梅二", mei.getStaffNumber(), "");
 
-        Refused refusal = assertRefused("refused.person.staffNumber", () -> keeping.add(gu, Cast.learner().getAccount(), copied));
+        Refused refusal = assertRefused("refused.person.staffNumber", () ->
+                keeping.add(gu, Cast.learner().getAccount(), copied));
         assertEquals(List.of(mei.getStaffNumber(), "韩梅"), List.of(refusal.arguments()));
         assertRefused("refused.person.staffNumber", () -> keeping.describe(gu, gu.id(), copied));
     }
