@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ final class Asked {
     private final Map<String, String> answered = new HashMap<>();
     private String path = "/courses";
     private boolean secure;
+    private Principal principal;
     private int status = LET_THROUGH;
 
     Asked(String method) {
@@ -41,6 +43,11 @@ final class Asked {
         return this;
     }
 
+    Asked by(String account) {
+        principal = () -> account;
+        return this;
+    }
+
     Asked secure() {
         secure = true;
         return this;
@@ -54,6 +61,7 @@ final class Asked {
             case "getParameter" -> parameters.get(argument);
             case "getServletPath" -> path;
             case "isSecure" -> secure;
+            case "getUserPrincipal" -> principal;
             case "getSession" -> session();
             default -> null;
         });
