@@ -8,7 +8,8 @@ import java.time.OffsetDateTime;
 
 /**
  * An instant in a {@code timestamp with time zone} column. Jakarta Persistence 3.2 brings this by itself. The column's
- * type is left open, since H2's driver gives an {@link OffsetDateTime} for it and PostgreSQL's a {@link Timestamp}.
+ * type is left open, since H2's driver gives an {@link OffsetDateTime} for it and PostgreSQL's a {@link Timestamp}. But
+ * PostgreSQL takes no null whose type is open: an instant that comes later is not {@code insertable}.
  */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, Object> {

@@ -1,84 +1,54 @@
 package kexin;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
-import kexin.http.Answer;
-import kexin.http.Caller;
-import kexin.people.DemoPeople;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import kexin.people.Person;
+import kexin.people.PersonDetails;
 import kexin.people.Role;
 
 /**
- * Who plays in the tests from outside: the demonstration people, each signed in once for all tests, and anybody a test
- * wants for itself, so that no test depends on what another has done.
+ * Who walks through the tests, and when: half past nine on a Monday morning in Shanghai. Every call brings somebody
+ * new of that part, with an account and a staff number of their own, so that many may meet in one database.
  */
 public final class Cast {
 
-    private static final String OWN_PASSWORD = "quiet river stones";
-    private static final Map<String, Caller> SIGNED_IN = new HashMap<>();
+    public static final Instant NOW = Instant.parse("2026-11-23T01:30:00Z");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private Cast() {}
 
-    /** Somebody of a test's own, with a password they chose. */
-    public record Member(String account, String name, String password, long id) {
-
-        /** A session of their own; every call opens another. */
-        public Caller signedIn(Object site) {
-            return Caller.at(site).signIn(account, password);
-        }
+    /** Han Mei of the southern counter, who learns. */
+    public static Person learner() {
+        return person("mei", "韩梅", "城南营业厅");
     }
 
-    public static Caller trainer(Object site) {
-        return demo(site, "chen");
+    /** Tan Yun, who teaches. */
+    public static Person trainer() {
+        return person("tan", "谭云", "培训中心", Role.TRAINER);
     }
 
-    public static Caller hr(Object site) {
-        return demo(site, "zhou");
+    /** He Jing, who keeps the records. */
+    public static Person officer() {
+        return person("he", "何静", "人力资源部", Role.HR);
     }
 
-    public static Caller administrator(Object site) {
-        return demo(site, "admin.demo");
+    /** Gu Yuan, who keeps the people. */
+    public static Person administrator() {
+        return person("gu", "顾远", "信息部", Role.ADMINISTRATOR);
     }
 
-    /** Learns, and may do nothing else. */
-    public static Caller employee(Object site) {
-        return demo(site, "lin");
+    public static Person person(String account, String name, String department, Role... roles) {
+        int number = COUNTER.incrementAndGet();
+        String staffNumber = String.format("C%05d", number);
+        return new Person(account + "." + number, details(name, staffNumber, department, roles), NOW);
     }
 
-    /** An account nobody else bears. */
-    public static String newAccount() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    public static Member newEmployee(Object site, String name) {
-        return newMember(site, name, "测试部", null);
-    }
-
-    /** Added by the administrator, signed in with the one-time password, and with a password of their own since. */
-    public static Member newMember(Object site, String name, String department, Role role) {
-        String account = newAccount();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.putAll(Map.of("account", account, "name", name, "department", department, "staffNumber", account));
-        if (role != null) {
-            fields.put("roles", role.name());
-        }
-        Answer added = administrator(site).fill("/people/new", "save", fields);
-        long id = Long.parseLong(added.location().replaceFirst("/people/", ""));
-        String handedOut = administrator(site).follow(added).page().select(".password code").text();
-        choosePassword(Caller.at(site).signIn(account, handedOut), handedOut);
-        return new Member(account, name, OWN_PASSWORD, id);
-    }
-
-    private static void choosePassword(Caller beginner, String handedOut) {
-        Answer chosen = beginner.fill(
-                "/password", "choose", Map.of("present", handedOut, "chosen", OWN_PASSWORD, "again", OWN_PASSWORD));
-        assertEquals("/", chosen.location(), () -> chosen.notices().toString());
-    }
-
-    private static Caller demo(Object site, String account) {
-        return SIGNED_IN.computeIfAbsent(account, each -> Caller.at(site).signIn(each, DemoPeople.PASSWORD));
+    public static PersonDetails details(String name, String staffNumber, String department, Role... roles) {
+        return new PersonDetails(name, staffNumber, null, department, "zh-CN", Set.of(roles));
     }
 }

@@ -18,7 +18,7 @@ public class Deployments {
     @Deployment
     public static WebArchive kexin() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("kexin.war")))
-                .addClass(TestsEntrance.class)
+                .addClasses(TestsEntrance.class, Cast.class, Made.class, ShortCourse.class)
                 .addPackages(true, Filters.include(".*ContainerIT.*"), "kexin");
     }
 }

@@ -88,9 +88,11 @@ public class Completions {
         return departments;
     }
 
-    private static final String SELECT = "select e.id, coalesce(r.person_name, p.name),"
-            + " case when r.id is null then p.staff_number else r.staff_number end,"
-            + " coalesce(r.department, p.department), c.slug, d.number, e.opened_at, r.completed_at, r.points, r.total,"
+    /** Who had none when they completed the course is not given today's. */
+    private static final String STAFF_NUMBER = "case when r.id is null then p.staff_number else r.staff_number end";
+
+    private static final String SELECT = "select e.id, coalesce(r.person_name, p.name), " + STAFF_NUMBER
+            + ", coalesce(r.department, p.department), c.slug, d.number, e.opened_at, r.completed_at, r.points, r.total,"
             + " z.serial ";
 
     private static final String FROM = "from enrolment e join person p on p.id = e.person_id"
@@ -104,7 +106,7 @@ public class Completions {
             String pattern = "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
             sql.and(
                     "(lower(coalesce(r.person_name, p.name)) like ? escape '!' or p.account like ? escape '!'"
-                            + " or lower(coalesce(r.staff_number, p.staff_number)) like ? escape '!')",
+                            + " or lower(" + STAFF_NUMBER + ") like ? escape '!')",
                     pattern,
                     pattern,
                     pattern);

@@ -90,11 +90,13 @@ public class Publishing {
 
     private Edition append(Person publisher, CourseArchive archive) {
         Course course = courses.find(archive.course()).orElseGet(() -> open(publisher, archive.course()));
+        course.mustBeOpenTo(publisher);
         Optional<Edition> latest = courses.latest(archive.course());
         if (latest.isPresent() && latest.get().sha256().equals(archive.sha256())) {
             throw new Refused("refused.draft.unchanged", latest.get().number());
         }
-        Edition edition = course.publish(latest.map(Edition::number).orElse(0) + 1, people.managed(publisher), archive, clock.instant());
+        int number = latest.map(Edition::number).orElse(0) + 1;
+        Edition edition = course.publish(number, people.managed(publisher), archive, clock.instant());
         courses.add(edition);
         return edition;
     }

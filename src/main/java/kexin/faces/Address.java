@@ -72,7 +72,7 @@ public enum Address {
             names.add(places.group(1));
         }
         String literal = Pattern.quote(pattern);
-        this.path = Pattern.compile(Place.PATTERN.matcher(literal).replaceAll("\\\\E([^/]+?)\\\\Q"));
+        this.path = Pattern.compile(Place.PATTERN.matcher(literal).replaceAll("\\\\E([^/\\\\p{Cntrl}]+?)\\\\Q"));
     }
 
     /** An address that fits, and the words that stood in its places. */

@@ -58,7 +58,7 @@ public class Attempt {
     @Column(name = "begun_at", updatable = false)
     private Instant begunAt;
 
-    @Column(name = "submitted_at")
+    @Column(name = "submitted_at", insertable = false)
     private Instant submittedAt;
 
     private Double points;

@@ -46,7 +46,7 @@ public class Enrolment {
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
 
-    @Column(name = "completed_at")
+    @Column(name = "completed_at", insertable = false)
     private Instant completedAt;
 
     protected Enrolment() {}

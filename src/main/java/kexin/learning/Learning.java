@@ -124,12 +124,12 @@ public class Learning {
         return attempt;
     }
 
-    /** One after the other for each learner, so that a second click finds what the first has opened. */
+    /** A second tab waits for the first, and then finds what that one has opened. */
     private Enrolment open(Person learner, String course) {
-        Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
-        Person locked = people.locked(learner);
-        return enrolments.find(locked, course).orElseGet(() -> {
-            Enrolment enrolment = new Enrolment(locked, edition, clock.instant());
+        Person held = people.hold(learner);
+        return enrolments.find(held, course).orElseGet(() -> {
+            Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
+            Enrolment enrolment = new Enrolment(held, edition, clock.instant());
             enrolments.add(enrolment);
             return enrolment;
         });

@@ -39,8 +39,8 @@ public class People {
         return store.find(Person.class, person.id());
     }
 
-    /** The same, and to the end of the transaction nobody else gets it so. */
-    public Person locked(Person person) {
+    /** The same, and to the end of the transaction nobody else does anything that holds this person. */
+    public Person hold(Person person) {
         return store.find(Person.class, person.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -34,7 +34,7 @@ public record PersonDetails(
     }
 
     private static String tidy(String text, int longest, String field) {
-        String tidied = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+        String tidied = text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (tidied.length() > longest) {
             throw new Refused("refused.person.long." + field, longest);
         }

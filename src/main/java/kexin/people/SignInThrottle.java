@@ -26,6 +26,7 @@ public class SignInThrottle {
     static final int PAIR = 5;
     static final int ACCOUNT = 30;
     static final int ADDRESS = 300;
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     private static final int MOST_COUNTERS = 100_000;
 
     private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>();
@@ -53,7 +54,7 @@ public class SignInThrottle {
                 waitFor(pair(account, address), PAIR, now),
                 Math.max(waitFor(account(account), ACCOUNT, now), waitFor(address(address), ADDRESS, now)));
         if (wait > 0) {
-            throw new Refused("refused.signIn.wait", (wait + 59) / 60);
+            throw new Refused("refused.signIn.wait", (wait + MINUTE - 1) / MINUTE);
         }
         forgetOldest();
         for (String counter : counters(account, address)) {
@@ -71,6 +72,7 @@ public class SignInThrottle {
         }
     }
 
+    /** In nanoseconds, none while the counter is not full. */
     private long waitFor(String counter, int most, Instant now) {
         Deque<Instant> times = failures.get(counter);
         if (times == null) {
@@ -84,7 +86,7 @@ public class SignInThrottle {
         }
         return times.size() < most
                 ? 0
-                : Duration.between(now, times.peekFirst().plus(WINDOW)).toSeconds();
+                : Duration.between(now, times.peekFirst().plus(WINDOW)).toNanos();
     }
 
     private void forgetOldest() {

@@ -26,7 +26,7 @@ public class SigningIn {
     /**
      * @param address the network address the attempt comes from
      * @return the person, or empty if account and password do not fit: it is not told which
-     * @throws Refused too many attempts; the argument is the wait in seconds
+     * @throws Refused too many attempts; the argument is the wait in minutes
      */
     public Optional<Person> signIn(String account, String password, String address) {
         String folded = Person.fold(account);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    private static final Path FOLDER = Path.of("target", "chromium").toAbsolutePath();
     private static final String NPM_PACKAGE = "@sparticuz/chromium@153.0.0";
+    private static final String UNPACK = "await (await import('@sparticuz/chromium')).default.executablePath()";
 
     private Chromium() {}
 
@@ -40,25 +43,15 @@ final class Chromium {
         return Optional.empty();
     }
 
-    /** A headless build for servers; its own code unpacks it into the machine's temporary folder. */
+    /** A headless build for servers; its own code unpacks it beside itself. */
     private static Optional<Path> fromNpm() {
-        Path folder = Path.of("target", "chromium");
-        Path executable = folder.resolve("chromium");
-        if (Files.isExecutable(executable)) {
-            return Optional.of(executable);
+        Path executable = FOLDER.resolve("chromium");
+        if (!Files.isExecutable(executable) && onPath(List.of("npm")).isPresent()) {
+            boolean installed = ran("npm", "install", "--no-save", "--ignore-scripts", "--prefix", ".", NPM_PACKAGE)
+                    && ran("node", "--input-type=module", "--eval", UNPACK);
+            return installed ? Optional.of(executable) : Optional.empty();
         }
-        boolean installed = onPath(List.of("npm")).isPresent()
-                && ran("npm", "install", "--no-save", "--ignore-scripts", "--prefix", folder.toString(), NPM_PACKAGE)
-                && ran(
-                        "env",
-                        "TMPDIR=" + folder.toAbsolutePath(),
-                        "node",
-                        "--input-type=module",
-                        "--eval",
-                        "const m = await import('" + folder.toAbsolutePath()
-                                + "/node_modules/@sparticuz/chromium/build/esm/index.js');"
-                                + "await m.default.executablePath()");
-        return installed && Files.isExecutable(executable) ? Optional.of(executable) : Optional.empty();
+        return Optional.of(executable).filter(Files::isExecutable);
     }
 
     private static Optional<Path> onPath(List<String> names) {
@@ -70,8 +63,9 @@ final class Chromium {
 
     private static boolean ran(String... command) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.directory(Files.createDirectories(FOLDER).toFile()).inheritIO();
+            builder.environment().putAll(Map.of("DEBIAN_FRONTEND", "noninteractive", "TMPDIR", FOLDER.toString()));
             Process process = builder.start();
             return process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException failed) {

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kexin.course.Terms;
 import kexin.course.notation.Flaws;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.function.Executable;
 class QuizzesTest {
 
     private static final Path QUIZZES = Path.of(System.getProperty("kexin.quizzes", "quizzes"));
+    private static final Map<Path, ClozeReading> READINGS = new ConcurrentHashMap<>();
     private static final List<Term> TERMS = Shelf.terms(new Flaws());
 
     @TestFactory
@@ -130,6 +134,10 @@ class QuizzesTest {
     }
 
     private static ClozeReading read(Path file) {
+        return READINGS.computeIfAbsent(file, QuizzesTest::readAnew);
+    }
+
+    private static ClozeReading readAnew(Path file) {
         try {
             return ClozeReader.read(Files.readString(file));
         } catch (IOException fault) {
@@ -170,11 +178,12 @@ class QuizzesTest {
     private static List<String> othersOfPage(ClozeText text, Gap gap) {
         Map<String, String> pages = new HashMap<>();
         text.items().forEach(item -> item.gaps().forEach(each -> pages.put(each.key(), item.page())));
+        Set<String> own = gap.accepted().stream().map(answer -> fold(answer, gap)).collect(Collectors.toSet());
         return text.gaps().stream()
                 .filter(other -> !other.equals(gap))
                 .filter(other -> pages.get(other.key()).equals(pages.get(gap.key())))
                 .flatMap(other -> other.accepted().stream())
-                .filter(answer -> gap.accepted().stream().noneMatch(own -> fold(own, gap).equals(fold(answer, gap))))
+                .filter(answer -> !own.contains(fold(answer, gap)))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kexin.browser.Visit;
 import kexin.content.Shelf.WrittenPage;
 import kexin.people.DemoPeople;
@@ -21,13 +20,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page of every course on the smallest and the largest screen: nothing of it is cut off or has to be scrolled sideways. */
+/**
+ * Every page of every course on the smallest and the largest screen and on one between: nothing is cut off or has to be
+ * scrolled sideways, and a sheet of 16:9 holds its slide.
+ */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class SlidesFitIT {
 
-    /** Width to height, in pixels. */
-    private static final Map<Integer, Integer> SCREENS = Map.of(320, 568, 2560, 1440);
+    /** In CSS pixels. */
+    private record Screen(int width, int height) {}
+
+    private static final List<Screen> SCREENS =
+            List.of(new Screen(320, 568), new Screen(1280, 800), new Screen(2560, 1440));
 
     @ArquillianResource
     private URL site;
@@ -41,11 +46,11 @@ class SlidesFitIT {
             signIn(visit);
             Shelf.pages().stream().filter(page -> page.language().equals(language)).forEach(page -> {
                 visit.page().navigate(path(page), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-                SCREENS.forEach((width, height) -> {
-                    visit.page().setViewportSize(width, height);
+                for (Screen screen : SCREENS) {
+                    visit.page().setViewportSize(screen.width(), screen.height());
                     ((List<?>) visit.page().evaluate(overflow))
-                            .forEach(fault -> faults.add(page + " at " + width + "×" + height + ": " + fault));
-                });
+                            .forEach(fault -> faults.add(page + " at " + screen.width() + " pixels: " + fault));
+                }
             });
         }
 

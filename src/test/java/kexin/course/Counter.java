@@ -27,6 +27,13 @@ public final class Counter {
         return counter;
     }
 
+    /** The same course at another address. */
+    public static Counter called(String slug) {
+        Counter counter = new Counter();
+        asItIs().files.forEach((path, bytes) -> counter.files.put(path.replace("/counter/", "/" + slug + "/"), bytes));
+        return counter;
+    }
+
     /** All files of a folder by their path in it. */
     public static Map<String, byte[]> folder(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
 import kexin.http.Answer;
@@ -95,7 +95,7 @@ class AddressesIT {
     @ParameterizedTest
     @EnumSource(value = Address.class, names = {"QUIZ", "SEEN", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
-        Caller stranger = address.access() == Address.Access.TRAINER ? Cast.trainer(site) : Cast.employee(site);
+        Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
 
         Answer foreign = scene.send(address, scene.path(address), stranger);
         Answer missing = scene.send(address, scene.nowhere(address), stranger);
@@ -135,11 +135,11 @@ class AddressesIT {
         private final Caller author;
 
         Scene(URL site) {
-            Counter course = Counter.asItIs().named(Cast.newAccount());
-            author = Cast.newMember(site, "何知微", "培训中心", Role.TRAINER).signedIn(site);
+            Counter course = Counter.asItIs().named(Members.newAccount());
+            author = Members.newMember(site, "何知微", "培训中心", Role.TRAINER).signedIn(site);
             HandingIn.publish(author, course);
             HandingIn.handIn(author, course.archive().zip());
-            Cast.Member member = Cast.newEmployee(site, "方一诺");
+            Members.Member member = Members.newEmployee(site, "方一诺");
             Learner owner = Learner.enrolled(member.signedIn(site), course.slug()).readingEverything();
             owner.submit(owner.begin("greeting"), "三", "笑");
             Answer filling = owner.begin("greeting");
@@ -155,10 +155,10 @@ class AddressesIT {
             words.put("serial", owner.certificate().replaceFirst("/certificates/(.*)\\.pdf", "$1"));
             words.put("person", Long.toString(member.id()));
             cast.put("nobody", Caller.at(site));
-            cast.put("employee", Cast.employee(site));
-            cast.put("trainer", Cast.trainer(site));
-            cast.put("hr", Cast.hr(site));
-            cast.put("administrator", Cast.administrator(site));
+            cast.put("employee", Members.employee(site));
+            cast.put("trainer", Members.trainer(site));
+            cast.put("hr", Members.hr(site));
+            cast.put("administrator", Members.administrator(site));
             cast.put("owner", owner.caller());
             cast.values().forEach(caller -> caller.get("/sign-in"));
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.http.Answer;
 import kexin.http.Caller;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -43,7 +43,7 @@ class GuardIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("deeds")
     void a_deed_is_let_in_from_our_own_pages_only(String what, int status, String header, String value, boolean token) {
-        Caller caller = Cast.employee(site);
+        Caller caller = Members.employee(site);
         caller.get("/password");
         HttpRequest.Builder request = caller.request(SEEN).PUT(BodyPublishers.ofString(""));
         if (token) {
@@ -73,7 +73,7 @@ class GuardIT {
 
     @Test
     void a_view_state_is_no_token() {
-        Caller caller = Cast.employee(site);
+        Caller caller = Members.employee(site);
 
         Answer answer = caller.send(caller.request(SEEN + "?jakarta.faces.ViewState=1:1").PUT(BodyPublishers.ofString("")));
 
@@ -84,7 +84,7 @@ class GuardIT {
     void another_sessions_token_does_not_count() {
         Caller other = Caller.at(site);
         other.get("/sign-in");
-        Caller caller = Cast.employee(site);
+        Caller caller = Members.employee(site);
 
         Answer answer = caller.send(caller.request(SEEN)
                 .header(Token.HEADER, other.token())
@@ -99,7 +99,7 @@ class GuardIT {
         "/people/new, stateless", "/studio, stateless", "/people, 1:1", "/people/new, 1:1"
     })
     void a_form_without_token_is_refused(String path, String state) {
-        Caller caller = Cast.administrator(site);
+        Caller caller = Members.administrator(site);
 
         Answer answer = caller.send(caller.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -110,7 +110,7 @@ class GuardIT {
 
     @Test
     void a_file_handed_in_without_token_is_refused() {
-        Caller trainer = Cast.trainer(site);
+        Caller trainer = Members.trainer(site);
 
         Answer answer = trainer.send(trainer.request("/studio")
                 .header("Content-Type", "multipart/form-data; boundary=b")
@@ -125,16 +125,16 @@ class GuardIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/courses", "/courses/service-mindset", "/glossary", "/password", "/sign-in", "/nowhere"})
     void every_page_says_what_a_browser_may_do_with_it(String path) {
-        Answer answer = Cast.employee(site).get(path);
+        Answer answer = Members.employee(site).get(path);
 
         assertSafe(answer);
     }
 
     @Test
     void the_desks_say_it_too() {
-        assertSafe(Cast.hr(site).get("/records"));
-        assertSafe(Cast.administrator(site).get("/people"));
-        assertSafe(Cast.trainer(site).get("/studio"));
+        assertSafe(Members.hr(site).get("/records"));
+        assertSafe(Members.administrator(site).get("/people"));
+        assertSafe(Members.trainer(site).get("/studio"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class GuardIT {
         "/jakarta.faces.resource/web.xml?ln=../WEB-INF", "/courses;x=1/../WEB-INF/web.xml"
     })
     void what_stands_behind_an_address_is_not_reached_by_its_own_name(String path) {
-        for (Caller caller : List.of(Caller.at(site), Cast.administrator(site))) {
+        for (Caller caller : List.of(Caller.at(site), Members.administrator(site))) {
             int status = caller.get(path).status();
             assertTrue(status == 404 || status == 400, path + " answers " + status);
         }

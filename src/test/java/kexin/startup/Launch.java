@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code java -jar kexin.war} as a person starts it, in a process of its own. What a test forgets to stop is killed. */
 final class Launch implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path output;

@@ -22,7 +22,7 @@ import kexin.people.web.Me;
  * {@code PUT /api/attempts/{attempt}/answers/{gap}} with {@code {"typed":"…"}}: keeps an answer. Answers 200 with
  * {@code {"savedAt":"…"}} once it is in the database; 409 with {@code {"message":"…"}} where it was refused.
  *
- * <p>A plain servlet, since it is by far the most frequent request; decision 0003 has the figures.
+ * <p>A plain servlet, since it is by far the most frequent request: decision 0007.
  */
 @WebServlet("/-/api/answer")
 public class AnswerServlet extends HttpServlet {

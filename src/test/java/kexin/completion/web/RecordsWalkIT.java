@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.browser.Visit;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
@@ -73,8 +73,8 @@ class RecordsWalkIT {
         "no day at all, from=yesterday, all"
     })
     void the_table_and_the_csv_show_the_rows_of_the_filter(String what, String query, String expected) throws IOException {
-        Answer page = Cast.hr(site).get("/records?" + office.filter(query));
-        String csv = Cast.hr(site).get(page.page().select("#csv").attr("href")).text();
+        Answer page = Members.hr(site).get("/records?" + office.filter(query));
+        String csv = Members.hr(site).get(page.page().select("#csv").attr("href")).text();
 
         int number = office.number(expected);
         assertEquals(number, records(csv).size());
@@ -83,14 +83,14 @@ class RecordsWalkIT {
 
     @Test
     void another_department_sees_nothing_of_this_one() throws IOException {
-        List<CSVRecord> rows = csv(Cast.hr(site), "department=" + URLEncoder.encode("城北营业厅", StandardCharsets.UTF_8));
+        List<CSVRecord> rows = csv(Members.hr(site), "department=" + URLEncoder.encode("城北营业厅", StandardCharsets.UTF_8));
 
         assertTrue(rows.stream().noneMatch(row -> row.get(2).equals(office.department)));
     }
 
     @Test
     void the_record_of_a_completion_says_who_what_when_and_how_well() throws IOException {
-        CSVRecord row = csv(Cast.hr(site), office.filter("course={course}&state=completed")).get(0);
+        CSVRecord row = csv(Members.hr(site), office.filter("course={course}&state=completed")).get(0);
 
         List<String> cells = row.toList();
         assertEquals("'=HYPERLINK(\"http://evil.example\")", cells.get(0), "a name like a formula is made harmless");
@@ -102,14 +102,14 @@ class RecordsWalkIT {
         assertEquals("已完成", cells.get(6));
         assertTrue(cells.get(8).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d"), cells.get(8));
         assertEquals("100", cells.get(9));
-        assertEquals(200, Cast.hr(site).get("/certificates/" + cells.get(10) + ".pdf").status());
+        assertEquals(200, Members.hr(site).get("/certificates/" + cells.get(10) + ".pdf").status());
     }
 
     @Test
     void the_csv_says_its_columns_in_the_readers_language_and_its_encoding() throws IOException {
         Caller english = Caller.at(site).speaking("en").signIn("zhou", DemoPeople.PASSWORD);
 
-        Answer chinese = Cast.hr(site).get("/records.csv?text=nobody");
+        Answer chinese = Members.hr(site).get("/records.csv?text=nobody");
         Answer answer = english.get("/records.csv?text=nobody");
 
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(answer.bytes(), 3));
@@ -167,18 +167,18 @@ class RecordsWalkIT {
         private static final List<String> NAMES =
                 List.of("=HYPERLINK(\"http://evil.example\")", "慕容清", "Zoë O’Neill", "+86 王五", "章 甲");
 
-        private final String department = "测试 " + Cast.newAccount();
-        private final Counter course = Counter.asItIs().named(Cast.newAccount());
-        private final List<Cast.Member> people = new ArrayList<>();
-        private final Cast.Member completed;
+        private final String department = "测试 " + Members.newAccount();
+        private final Counter course = Counter.asItIs().named(Members.newAccount());
+        private final List<Members.Member> people = new ArrayList<>();
+        private final Members.Member completed;
         private final int courses;
         private final LocalDate day;
 
         Office(URL site) {
-            HandingIn.publish(Cast.trainer(site), course);
-            List<String> slugs = Cast.employee(site).get("/courses").page().select(".course-card h3 a").eachAttr("href");
+            HandingIn.publish(Members.trainer(site), course);
+            List<String> slugs = Members.employee(site).get("/courses").page().select(".course-card h3 a").eachAttr("href");
             for (String name : NAMES) {
-                Cast.Member member = Cast.newMember(site, name, department, null);
+                Members.Member member = Members.newMember(site, name, department, null);
                 Caller caller = member.signedIn(site);
                 slugs.forEach(slug -> Learner.enrolled(caller, slug.replaceFirst("/courses/", "")));
                 people.add(member);
@@ -187,7 +187,7 @@ class RecordsWalkIT {
             completed = people.get(0);
             Learner learner = new Learner(completed.signedIn(site), course.slug()).readingEverything();
             learner.submit(learner.begin("greeting"), "三", "笑");
-            String enrolled = Cast.hr(site).get("/records.csv?text=" + completed.account()).text().lines()
+            String enrolled = Members.hr(site).get("/records.csv?text=" + completed.account()).text().lines()
                     .skip(1).findFirst().orElseThrow();
             day = LocalDate.parse(enrolled.replaceFirst(".*?(\\d{4}-\\d\\d-\\d\\d).*", "$1"));
         }

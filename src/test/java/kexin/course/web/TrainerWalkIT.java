@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.browser.Visit;
 import kexin.course.Counter;
 import kexin.http.Answer;
@@ -55,7 +55,7 @@ class TrainerWalkIT {
     })
     void a_mistake_is_shown_in_its_place_mended_looked_at_and_published(
             String language, String problems, String what, String publish, String title) {
-        String slug = Cast.newAccount();
+        String slug = Members.newAccount();
         Counter mended = Counter.asItIs().named(slug);
         byte[] flawed = Counter.asItIs().saying(Counter.QUIZ, SMILE, CRY).named(slug).archive().zip();
         try (Visit visit = Visit.to(site).speaking(language)) {
@@ -88,7 +88,7 @@ class TrainerWalkIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void what_is_no_honest_archive_is_refused_in_words(String what, String words, byte[] content) {
-        Answer answer = HandingIn.handIn(Cast.trainer(site), content);
+        Answer answer = HandingIn.handIn(Members.trainer(site), content);
 
         assertEquals(200, answer.status());
         assertEquals(1, answer.notices().size());
@@ -109,16 +109,16 @@ class TrainerWalkIT {
 
     @Test
     void who_is_under_way_stays_on_their_edition_and_the_next_learner_gets_the_new_one() {
-        Counter first = Counter.asItIs().named(Cast.newAccount());
-        Caller trainer = Cast.trainer(site);
+        Counter first = Counter.asItIs().named(Members.newAccount());
+        Caller trainer = Members.trainer(site);
         HandingIn.publish(trainer, first);
-        Learner underWay = Learner.enrolled(Cast.newEmployee(site, "李清照").signedIn(site), first.slug());
+        Learner underWay = Learner.enrolled(Members.newEmployee(site, "李清照").signedIn(site), first.slug());
         assertEquals("三步之内，先抬头", title(underWay));
 
         HandingIn.publish(trainer, Counter.asItIs().saying(Counter.LESSON, "三步之内，先**抬头**", "五步之内，先**起身**").named(first.slug()));
 
         assertEquals("三步之内，先抬头", title(underWay));
-        Learner next = Learner.enrolled(Cast.newEmployee(site, "辛弃疾").signedIn(site), first.slug());
+        Learner next = Learner.enrolled(Members.newEmployee(site, "辛弃疾").signedIn(site), first.slug());
         assertEquals("五步之内，先起身", title(next));
         underWay.readingEverything();
         underWay.submit(underWay.begin("greeting"), "三", "笑");
@@ -127,8 +127,8 @@ class TrainerWalkIT {
 
     @Test
     void the_same_again_is_no_new_edition() {
-        Counter course = Counter.asItIs().named(Cast.newAccount());
-        Caller trainer = Cast.trainer(site);
+        Counter course = Counter.asItIs().named(Members.newAccount());
+        Caller trainer = Members.trainer(site);
         HandingIn.publish(trainer, course);
         HandingIn.handIn(trainer, course.archive().zip());
 
@@ -139,9 +139,9 @@ class TrainerWalkIT {
 
     @Test
     void a_course_belongs_to_the_trainer_who_published_it() {
-        Counter course = Counter.asItIs().named(Cast.newAccount());
-        HandingIn.publish(Cast.trainer(site), course);
-        Caller other = Cast.newMember(site, "孔融", "培训中心", Role.TRAINER).signedIn(site);
+        Counter course = Counter.asItIs().named(Members.newAccount());
+        HandingIn.publish(Members.trainer(site), course);
+        Caller other = Members.newMember(site, "孔融", "培训中心", Role.TRAINER).signedIn(site);
 
         Answer answer = HandingIn.handIn(other, course.archive().zip());
 
@@ -151,8 +151,8 @@ class TrainerWalkIT {
 
     @Test
     void a_discarded_draft_is_gone() {
-        Counter course = Counter.asItIs().named(Cast.newAccount());
-        Caller trainer = Cast.trainer(site);
+        Counter course = Counter.asItIs().named(Members.newAccount());
+        Caller trainer = Members.trainer(site);
         HandingIn.handIn(trainer, course.archive().zip());
 
         assertEquals("/studio", trainer.fill("/studio/" + course.slug(), "discard", Map.of()).location());
@@ -172,7 +172,7 @@ class TrainerWalkIT {
     }
 
     private List<String> editions(String slug) {
-        return Cast.hr(site).get("/records.csv?course=" + slug).text().lines()
+        return Members.hr(site).get("/records.csv?course=" + slug).text().lines()
                 .skip(1).map(line -> line.split(",")[5]).sorted().toList();
     }
 

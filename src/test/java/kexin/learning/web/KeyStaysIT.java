@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.browser.Visit;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
@@ -55,14 +55,14 @@ class KeyStaysIT {
     void publish() {
         if (course == null) {
             course = Counter.asItIs().with(Counter.QUIZ, QUIZ).with("quizzes/counter/10-greeting.en.md", QUIZ.replace("客户走到{三|", "{three|"))
-                    .named(Cast.newAccount());
-            HandingIn.publish(Cast.trainer(site), course);
+                    .named(Members.newAccount());
+            HandingIn.publish(Members.trainer(site), course);
         }
     }
 
     @Test
     void in_the_browser_nothing_that_arrives_holds_an_answer_before_it_is_submitted() {
-        Cast.Member member = Cast.newEmployee(site, "庄周");
+        Members.Member member = Members.newEmployee(site, "庄周");
         Map<String, String> arrived = new TreeMap<>();
         List<Response> responses = new ArrayList<>();
         try (Visit visit = Visit.to(site).as(member.signedIn(site).session())) {
@@ -100,7 +100,7 @@ class KeyStaysIT {
 
     @Test
     void a_saved_answer_says_the_same_whether_it_is_right_or_wrong() {
-        Learner learner = Learner.enrolled(Cast.newEmployee(site, "惠施").signedIn(site), course.slug());
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "惠施").signedIn(site), course.slug());
         Answer filling = learner.begin("greeting");
         String gap = Learner.gaps(filling).get(0);
 
@@ -115,7 +115,7 @@ class KeyStaysIT {
 
     @Test
     void what_is_accepted_is_told_only_once_the_quiz_is_passed() {
-        Learner learner = Learner.enrolled(Cast.newEmployee(site, "公孙龙").signedIn(site), course.slug());
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "公孙龙").signedIn(site), course.slug());
 
         String missed = learner.submit(learner.begin("greeting"), "十").text();
         String again = learner.begin("greeting").text();
@@ -125,7 +125,7 @@ class KeyStaysIT {
 
     @Test
     void the_feedback_of_what_was_typed_is_told_after_submitting() {
-        Learner learner = Learner.enrolled(Cast.newEmployee(site, "邓析").signedIn(site), course.slug());
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "邓析").signedIn(site), course.slug());
 
         String marked = learner.submit(learner.begin("greeting"), "gartenrotschwanz4402").text();
 

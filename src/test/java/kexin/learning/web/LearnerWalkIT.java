@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URL;
 import java.util.regex.Pattern;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.browser.Visit;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
@@ -69,15 +69,15 @@ class LearnerWalkIT {
     @BeforeEach
     void publish() {
         if (course == null) {
-            course = Counter.asItIs().named(Cast.newAccount());
-            HandingIn.publish(Cast.trainer(site), course);
+            course = Counter.asItIs().named(Members.newAccount());
+            HandingIn.publish(Members.trainer(site), course);
         }
     }
 
     @ParameterizedTest
     @EnumSource(Telling.class)
     void from_the_catalogue_through_every_page_and_a_second_try_to_the_certificate(Telling telling) throws IOException {
-        Cast.Member learner = Cast.newEmployee(site, "欧阳思远");
+        Members.Member learner = Members.newEmployee(site, "欧阳思远");
         try (Visit visit = Visit.to(site).speaking(telling.tag)) {
             Page page = visit.signIn(learner.account(), learner.password());
 
@@ -95,7 +95,7 @@ class LearnerWalkIT {
     @ParameterizedTest
     @EnumSource(Telling.class)
     void the_language_changes_on_the_very_page_and_back(Telling telling) {
-        Cast.Member learner = Cast.newEmployee(site, "白露");
+        Members.Member learner = Members.newEmployee(site, "白露");
         try (Visit visit = Visit.to(site).speaking(telling.tag).as(learner.signedIn(site).session())) {
             Page page = visit.open("/courses/" + course.slug() + "/greeting/CT.1.1");
             assertThat(page.locator(".slide-title")).hasText(telling.firstPage);
@@ -111,7 +111,7 @@ class LearnerWalkIT {
 
     @Test
     void who_signs_in_anew_goes_on_at_the_page_they_left() {
-        Cast.Member learner = Cast.newEmployee(site, "顾南");
+        Members.Member learner = Members.newEmployee(site, "顾南");
         try (Visit visit = Visit.to(site)) {
             Page page = visit.signIn(learner.account(), learner.password());
             page.navigate("/courses/" + course.slug());
@@ -131,7 +131,7 @@ class LearnerWalkIT {
 
     @Test
     void who_asked_for_a_page_before_signing_in_is_led_to_it() {
-        Cast.Member learner = Cast.newEmployee(site, "程雪");
+        Members.Member learner = Members.newEmployee(site, "程雪");
         try (Visit visit = Visit.to(site)) {
             Page page = visit.open("/courses/" + course.slug() + "/greeting/CT.1.3");
             page.locator("#account").fill(learner.account());
@@ -144,7 +144,7 @@ class LearnerWalkIT {
 
     @Test
     void what_was_typed_is_there_after_loading_the_page_anew() {
-        Cast.Member learner = Cast.newEmployee(site, "沈一航");
+        Members.Member learner = Members.newEmployee(site, "沈一航");
         try (Visit visit = Visit.to(site).as(learner.signedIn(site).session())) {
             Page page = visit.open("/courses/" + course.slug());
             page.locator("#enrol").click();
@@ -163,7 +163,7 @@ class LearnerWalkIT {
 
     @Test
     void the_first_two_lessons_of_a_real_course_can_be_read_by_key_alone() {
-        Cast.Member learner = Cast.newEmployee(site, "丁小满");
+        Members.Member learner = Members.newEmployee(site, "丁小满");
         try (Visit visit = Visit.to(site).as(learner.signedIn(site).session())) {
             Page page = visit.open("/courses/service-mindset");
             page.locator("#enrol").click();
@@ -231,7 +231,7 @@ class LearnerWalkIT {
         page.locator("#submit").click();
     }
 
-    private void assertCertificate(String path, Cast.Member learner, Telling telling) throws IOException {
+    private void assertCertificate(String path, Members.Member learner, Telling telling) throws IOException {
         Caller owner = learner.signedIn(site);
         byte[] pdf = owner.get(path).bytes();
         String serial = path.replaceFirst(".*/(.*)\\.pdf", "$1");

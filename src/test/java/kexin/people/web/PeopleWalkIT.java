@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.browser.Visit;
 import kexin.http.Answer;
 import kexin.http.Caller;
@@ -37,7 +37,7 @@ class PeopleWalkIT {
     @ParameterizedTest
     @CsvSource({"zh-CN, 已添加贺兰, 已停用", "en, 贺兰 has been added., inactive"})
     void a_person_is_added_chooses_a_password_is_edited_and_leaves(String language, String added, String inactive) {
-        String account = Cast.newAccount();
+        String account = Members.newAccount();
         try (Visit administrator = Visit.to(site).speaking(language);
                 Visit beginner = Visit.to(site).speaking(language)) {
             Page desk = administrator.signIn("admin.demo", DemoPeople.PASSWORD);
@@ -71,8 +71,8 @@ class PeopleWalkIT {
 
     @Test
     void who_was_handed_a_password_can_do_nothing_before_choosing_their_own() {
-        Answer added = Cast.administrator(site).fill("/people/new", "save", Map.of("account", Cast.newAccount(), "name", "关山"));
-        var page = Cast.administrator(site).follow(added).page();
+        Answer added = Members.administrator(site).fill("/people/new", "save", Map.of("account", Members.newAccount(), "name", "关山"));
+        var page = Members.administrator(site).follow(added).page();
         Caller beginner = Caller.at(site).signIn(page.select("#account").val(), page.select(".password code").text());
 
         for (String path : List.of("/", "/courses", "/courses/service-mindset", "/glossary")) {
@@ -84,11 +84,11 @@ class PeopleWalkIT {
 
     @Test
     void a_new_one_time_password_ends_the_old_one_and_every_session() {
-        Cast.Member member = Cast.newEmployee(site, "穆青");
+        Members.Member member = Members.newEmployee(site, "穆青");
         Caller session = member.signedIn(site);
 
-        Answer handedOut = Cast.administrator(site).fill("/people/" + member.id(), "handOut", Map.of());
-        String password = Cast.administrator(site).follow(handedOut).page().select(".password code").text();
+        Answer handedOut = Members.administrator(site).fill("/people/" + member.id(), "handOut", Map.of());
+        String password = Members.administrator(site).follow(handedOut).page().select(".password code").text();
 
         assertEquals("/sign-in", session.get("/").location());
         assertEquals(200, Caller.at(site).tryToSignIn(member.account(), member.password()).status());
@@ -97,26 +97,26 @@ class PeopleWalkIT {
 
     @Test
     void who_is_deactivated_is_out_at_once_and_in_again_when_let() {
-        Cast.Member member = Cast.newEmployee(site, "柳如烟");
+        Members.Member member = Members.newEmployee(site, "柳如烟");
         Caller session = member.signedIn(site);
         assertEquals(200, session.get("/").status());
 
-        Cast.administrator(site).fill("/people/" + member.id(), "deactivate", Map.of());
+        Members.administrator(site).fill("/people/" + member.id(), "deactivate", Map.of());
         assertEquals("/sign-in", session.get("/").location());
         assertEquals(200, Caller.at(site).tryToSignIn(member.account(), member.password()).status());
 
-        Cast.administrator(site).fill("/people/" + member.id(), "reactivate", Map.of());
+        Members.administrator(site).fill("/people/" + member.id(), "reactivate", Map.of());
         assertEquals("/sign-in", session.get("/").location(), "an ended session stays ended");
         assertEquals(200, member.signedIn(site).get("/").status());
     }
 
     @Test
     void new_rights_hold_at_once_and_end_the_session_under_the_old_ones() {
-        Cast.Member member = Cast.newEmployee(site, "钟离");
+        Members.Member member = Members.newEmployee(site, "钟离");
         Caller session = member.signedIn(site);
         assertEquals(404, session.get("/records").status());
 
-        Cast.administrator(site).fill("/people/" + member.id(), "save", Map.of("roles", Role.HR.name()));
+        Members.administrator(site).fill("/people/" + member.id(), "save", Map.of("roles", Role.HR.name()));
 
         assertEquals("/sign-in?next=%2Frecords", session.get("/records").location());
         assertEquals(200, member.signedIn(site).get("/records").status());
@@ -124,8 +124,8 @@ class PeopleWalkIT {
 
     @Test
     void somebody_always_stays_to_administrate() {
-        Cast.Member first = Cast.newMember(site, "司马光", "信息部", Role.ADMINISTRATOR);
-        Caller administrator = Cast.administrator(site);
+        Members.Member first = Members.newMember(site, "司马光", "信息部", Role.ADMINISTRATOR);
+        Caller administrator = Members.administrator(site);
         String page = "/people/" + first.id();
 
         assertEquals(List.of("这是最后一位管理员。请先指定另一位。"), administrator.fill(page, "deactivate", Map.of()).notices());
@@ -136,16 +136,16 @@ class PeopleWalkIT {
                 List.of("不能停用自己，请另一位管理员操作。"),
                 first.signedIn(site).fill(page, "deactivate", Map.of()).notices());
 
-        Cast.Member second = Cast.newMember(site, "司马迁", "信息部", Role.ADMINISTRATOR);
+        Members.Member second = Members.newMember(site, "司马迁", "信息部", Role.ADMINISTRATOR);
         assertEquals(page, administrator.fill(page, "deactivate", Map.of()).location());
         assertEquals(200, second.signedIn(site).get("/people").status());
     }
 
     @Test
     void an_account_and_a_staff_number_belong_to_one_person_and_what_was_typed_stays() {
-        Answer taken = Cast.administrator(site).fill("/people/new", "save", Map.of("account", " LIN ", "name", "林二"));
-        Answer number = Cast.administrator(site)
-                .fill("/people/new", "save", Map.of("account", Cast.newAccount(), "name", "林二", "staffNumber", "00017"));
+        Answer taken = Members.administrator(site).fill("/people/new", "save", Map.of("account", " LIN ", "name", "林二"));
+        Answer number = Members.administrator(site)
+                .fill("/people/new", "save", Map.of("account", Members.newAccount(), "name", "林二", "staffNumber", "00017"));
 
         assertEquals(List.of("账号“LIN”已被使用，请换一个。"), taken.notices());
         assertEquals("林二", taken.page().select("#name").val());

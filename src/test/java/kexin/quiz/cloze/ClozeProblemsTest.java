@@ -54,6 +54,7 @@ class ClozeProblemsTest {
                 source("## q\npage:\n\n{a}", "1:1 item.page", "2:6 note.empty"),
                 source("## q\npage: p\nThe {a} word\n", "1:1 item.statement", "3:1 item.line"),
                 source("## q\npage: p\nhint: h\n\n{a}", "3:1 item.unknown"),
+                source("## q\npage 2: p\n\n{a}", "1:1 item.page", "2:1 item.line"),
                 source("## q\npage: p\npage: q\n\n{a}", "3:7 field.twice"),
                 source("## q\npage: p\nscored: no\n\n{a}", "3:9 value.truth"),
                 source("## q\npage: p\n", "1:1 item.statement"),

@@ -1,0 +1,174 @@
+package kexin.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kexin.Cast;
+import kexin.Refused;
+import kexin.ShortCourse;
+import kexin.completion.CompletionRecorded;
+import kexin.completion.Completions;
+import kexin.course.Publishing;
+import kexin.learning.Enrolments;
+import kexin.learning.Learning;
+import kexin.people.People;
+import kexin.people.Person;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class IssuingContainerIT {
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Completions completions;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Learning learning;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Jam jam;
+
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
+
+    @Inject
+    private UserTransaction transaction;
+
+    private final Person mei = Cast.learner();
+    private final Person other = Cast.learner();
+    private final Person he = Cast.officer();
+    private final Person tan = Cast.trainer();
+    private final ShortCourse course = new ShortCourse();
+    private long enrolment;
+
+    @BeforeEach
+    void almostComplete() throws Exception {
+        transaction.begin();
+        List.of(mei, other, he, tan).forEach(people::add);
+        transaction.commit();
+        publishing.handIn(tan, course.archive());
+        publishing.publish(tan, course.slug());
+        enrolment = learning.enrol(mei, course.slug()).id();
+        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page));
+        learning.submit(mei, begin("first"), Map.of("A.q1_1", "smile"));
+    }
+
+    @Test
+    void who_completes_a_course_has_a_certificate_at_once_and_for_ever_the_same() throws Exception {
+        assertEquals(Optional.empty(), certificates.serialOf(enrolment));
+        complete();
+
+        String serial = certificates.serialOf(enrolment).orElseThrow();
+        Certificate certificate = certificates.bySerial(mei, serial);
+        byte[] pdf = certificate.pdf();
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+        assertEquals(certificate.sha256(), HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
+
+        complete();
+        assertEquals(Optional.of(serial), certificates.serialOf(enrolment));
+        assertArrayEquals(pdf, certificates.bySerial(mei, serial).pdf());
+    }
+
+    @Test
+    void a_certificate_is_for_its_owner_and_for_who_keeps_the_records() {
+        complete();
+        String serial = certificates.serialOf(enrolment).orElseThrow();
+
+        assertEquals(serial, certificates.bySerial(he, serial).serial());
+        for (Person nobody : List.of(other, tan, people.findByAccount("admin.demo").orElseThrow())) {
+            assertTrue(assertThrows(Refused.class, () -> certificates.bySerial(nobody, serial)).isUnknown());
+        }
+        assertTrue(assertThrows(Refused.class, () -> certificates.bySerial(mei, serial.toLowerCase())).isUnknown());
+    }
+
+    @Test
+    void where_the_certificate_fails_nothing_is_recorded_and_it_can_be_done_again() {
+        long attempt = begin("second");
+        jam.only(mei);
+
+        assertThrows(RuntimeException.class, () -> learning.submit(mei, attempt, Map.of("B.q1_1", "three")));
+        assertFalse(enrolments.byId(mei, enrolment).isComplete());
+        assertFalse(enrolments.attempt(mei, attempt).isSubmitted());
+        assertEquals(Optional.empty(), completions.of(enrolment));
+        assertEquals(Optional.empty(), certificates.serialOf(enrolment));
+
+        jam.nobody();
+        assertTrue(learning.submit(mei, attempt, Map.of("B.q1_1", "three")).isPassed());
+        assertTrue(certificates.serialOf(enrolment).isPresent());
+    }
+
+    @Test
+    void a_certificate_is_never_removed() throws Exception {
+        complete();
+        transaction.begin();
+        try {
+            Certificate certificate = certificates.bySerial(mei, certificates.serialOf(enrolment).orElseThrow());
+            assertThrows(IllegalStateException.class, () -> {
+                store.remove(certificate);
+                store.flush();
+            });
+        } finally {
+            transaction.rollback();
+        }
+        assertTrue(certificates.serialOf(enrolment).isPresent());
+    }
+
+    private void complete() {
+        learning.submit(mei, begin("second"), Map.of("B.q1_1", "three"));
+    }
+
+    private long begin(String lesson) {
+        return learning.attempt(mei, course.slug(), lesson, "en").id();
+    }
+
+    /** Spoils what was recorded and issued for one person, at the last moment of the transaction. */
+    @ApplicationScoped
+    public static class Jam {
+
+        private volatile Long person;
+
+        void only(Person unlucky) {
+            person = unlucky.id();
+        }
+
+        void nobody() {
+            person = null;
+        }
+
+        void spoil(@Observes @Priority(9_000) CompletionRecorded event) {
+            if (person != null && event.record().person() == person) {
+                throw new IllegalStateException("The press is jammed");
+            }
+        }
+    }
+}
