@@ -7,7 +7,7 @@ import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
 import kexin.http.Caller;
@@ -111,21 +111,21 @@ class AccessibleIT {
     }
 
     private static Map<String, Page> pages(URL site) {
-        Counter course = Counter.asItIs().named(Cast.newAccount());
-        Caller trainer = Cast.newMember(site, "林则徐", "培训中心", Role.TRAINER).signedIn(site);
+        Counter course = Counter.asItIs().named(Members.newAccount());
+        Caller trainer = Members.newMember(site, "林则徐", "培训中心", Role.TRAINER).signedIn(site);
         HandingIn.publish(trainer, course);
         HandingIn.handIn(trainer, Counter.asItIs().saying(Counter.QUIZ, "三|3}", "三|3").named(course.slug()).archive().zip());
-        Counter ready = Counter.asItIs().named(Cast.newAccount());
+        Counter ready = Counter.asItIs().named(Members.newAccount());
         HandingIn.handIn(trainer, ready.archive().zip());
-        Caller beginner = Cast.newEmployee(site, "初来").signedIn(site);
-        Caller reading = Cast.newEmployee(site, "在读").signedIn(site);
+        Caller beginner = Members.newEmployee(site, "初来").signedIn(site);
+        Caller reading = Members.newEmployee(site, "在读").signedIn(site);
         Learner.enrolled(reading, course.slug());
-        Caller filling = Cast.newEmployee(site, "正填").signedIn(site);
+        Caller filling = Members.newEmployee(site, "正填").signedIn(site);
         Learner.enrolled(filling, course.slug()).begin("greeting");
-        Caller missed = Cast.newEmployee(site, "未过").signedIn(site);
+        Caller missed = Members.newEmployee(site, "未过").signedIn(site);
         Learner missing = Learner.enrolled(missed, course.slug());
         missing.submit(missing.begin("greeting"), "十", "");
-        Caller completed = Cast.newEmployee(site, "学成").signedIn(site);
+        Caller completed = Members.newEmployee(site, "学成").signedIn(site);
         Learner completing = Learner.enrolled(completed, course.slug()).readingEverything();
         completing.submit(completing.begin("greeting"), "三", "听");
 
@@ -149,15 +149,15 @@ class AccessibleIT {
         pages.put("quiz being filled", new Page(address + "/greeting/quiz", filling));
         pages.put("quiz missed", new Page(address + "/greeting/quiz", missed));
         pages.put("quiz passed", new Page(address + "/greeting/quiz", completed));
-        pages.put("records", new Page("/records?course=" + course.slug(), Cast.hr(site)));
-        pages.put("records of nobody", new Page("/records?text=nobody", Cast.hr(site)));
+        pages.put("records", new Page("/records?course=" + course.slug(), Members.hr(site)));
+        pages.put("records of nobody", new Page("/records?text=nobody", Members.hr(site)));
         pages.put("studio", new Page("/studio", trainer));
         pages.put("draft with problems", new Page("/studio/" + course.slug(), trainer));
         pages.put("draft", new Page("/studio/" + ready.slug(), trainer));
         pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));
         pages.put("preview of a quiz", new Page("/studio/" + ready.slug() + "/greeting/quiz", trainer));
-        pages.put("people", new Page("/people", Cast.administrator(site)));
-        pages.put("person", new Page("/people/new", Cast.administrator(site)));
+        pages.put("people", new Page("/people", Members.administrator(site)));
+        pages.put("person", new Page("/people/new", Members.administrator(site)));
         pages.put("nothing here", new Page(NOWHERE, beginner));
         return pages;
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
 import kexin.http.Answer;
@@ -46,14 +46,14 @@ class SubmittingIT {
     @BeforeEach
     void publish() {
         if (course == null) {
-            course = Counter.asItIs().named(Cast.newAccount());
-            HandingIn.publish(Cast.trainer(site), course);
+            course = Counter.asItIs().named(Members.newAccount());
+            HandingIn.publish(Members.trainer(site), course);
         }
     }
 
     @Test
     void submitting_many_times_at_once_makes_one_completion_and_one_certificate() throws Exception {
-        Cast.Member member = Cast.newEmployee(site, "鲁班");
+        Members.Member member = Members.newEmployee(site, "鲁班");
         Learner learner = Learner.enrolled(member.signedIn(site), course.slug()).readingEverything();
         Answer filling = learner.begin(QUIZ);
 
@@ -69,7 +69,7 @@ class SubmittingIT {
 
     @Test
     void enrolling_and_beginning_many_times_at_once_makes_one_enrolment_and_one_try() throws Exception {
-        Cast.Member member = Cast.newEmployee(site, "墨翟");
+        Members.Member member = Members.newEmployee(site, "墨翟");
         Learner learner = new Learner(member.signedIn(site), course.slug());
         Answer before = learner.caller().get("/courses/" + course.slug());
 
@@ -86,7 +86,7 @@ class SubmittingIT {
 
     @Test
     void reading_the_last_page_in_many_tabs_at_once_completes_once() throws Exception {
-        Cast.Member member = Cast.newEmployee(site, "公输般");
+        Members.Member member = Members.newEmployee(site, "公输般");
         Learner learner = Learner.enrolled(member.signedIn(site), course.slug());
         learner.submit(learner.begin(QUIZ), "三", "笑");
         List<String> pages = learner.pages();
@@ -104,7 +104,7 @@ class SubmittingIT {
 
     @Test
     void a_second_tab_submits_nothing_into_a_try_that_is_closed() {
-        Learner learner = Learner.enrolled(Cast.newEmployee(site, "荀况").signedIn(site), course.slug());
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "荀况").signedIn(site), course.slug());
         Answer first = learner.begin(QUIZ);
         Answer second = learner.caller().get(learner.quiz(QUIZ));
 
@@ -118,7 +118,7 @@ class SubmittingIT {
 
     @Test
     void what_the_form_brings_wins_over_what_was_saved_before() {
-        Learner learner = Learner.enrolled(Cast.newEmployee(site, "韩非").signedIn(site), course.slug());
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "韩非").signedIn(site), course.slug());
         Answer filling = learner.begin(QUIZ);
         learner.save(Learner.attempt(filling), Learner.gaps(filling).get(0), "十");
 
@@ -130,7 +130,7 @@ class SubmittingIT {
     /** The form here brings no answer along, so that only what was saved can count. */
     @RepeatedTest(4)
     void of_saves_that_race_with_a_submission_each_is_counted_or_refused() throws Exception {
-        Learner learner = Learner.enrolled(Cast.newEmployee(site, "孙膑").signedIn(site), course.slug());
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "孙膑").signedIn(site), course.slug());
         Answer filling = learner.begin(QUIZ);
         long attempt = Learner.attempt(filling);
         List<String> gaps = Learner.gaps(filling);
@@ -162,8 +162,8 @@ class SubmittingIT {
                 "attempt", Long.toString(attempt), "jakarta.faces.ViewState", "stateless"));
     }
 
-    private List<String> rows(Cast.Member member) {
-        return Cast.hr(site).get("/records.csv?text=" + member.account()).text().lines().skip(1).toList();
+    private List<String> rows(Members.Member member) {
+        return Members.hr(site).get("/records.csv?text=" + member.account()).text().lines().skip(1).toList();
     }
 
     private static Set<Integer> statuses(List<Answer> answers) {

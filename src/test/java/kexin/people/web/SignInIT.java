@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import kexin.Cast;
+import kexin.http.Members;
 import kexin.http.Answer;
 import kexin.http.Caller;
 import kexin.people.DemoPeople;
@@ -29,8 +29,8 @@ class SignInIT {
 
     @Test
     void after_five_wrong_passwords_even_the_right_one_waits_and_another_account_at_the_address_does_not() {
-        Cast.Member guessed = Cast.newEmployee(site, "霍去病");
-        Cast.Member colleague = Cast.newEmployee(site, "卫青");
+        Members.Member guessed = Members.newEmployee(site, "霍去病");
+        Members.Member colleague = Members.newEmployee(site, "卫青");
         for (int time = 0; time < 5; time++) {
             assertEquals(List.of("账号与密码不符。请检查两项；密码区分大小写。"), guess(guessed.account()).notices());
         }
@@ -44,7 +44,7 @@ class SignInIT {
 
     @Test
     void an_account_that_is_not_there_is_treated_like_one_that_is() {
-        String nobody = Cast.newAccount();
+        String nobody = Members.newAccount();
         String wrong = guess("zhou").notices().toString();
         for (int time = 0; time < 5; time++) {
             assertEquals(wrong, guess(nobody).notices().toString());
@@ -55,7 +55,7 @@ class SignInIT {
 
     @Test
     void somebody_who_mistyped_and_then_got_it_right_starts_counting_anew() {
-        Cast.Member member = Cast.newEmployee(site, "苏武");
+        Members.Member member = Members.newEmployee(site, "苏武");
         for (int round = 0; round < 2; round++) {
             for (int time = 0; time < 4; time++) {
                 guess(member.account());
@@ -80,7 +80,7 @@ class SignInIT {
 
     @Test
     void who_signs_out_is_out() {
-        Cast.Member member = Cast.newEmployee(site, "班超");
+        Members.Member member = Members.newEmployee(site, "班超");
         Caller caller = member.signedIn(site);
         String cookie = caller.session().getValue();
         caller.get("/password");
