@@ -79,7 +79,7 @@ class FloorPlanTest {
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
             org.commonmark              → course.rendering
-            org.jsoup                   → course.rendering quiz.interchange
+            org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
             org.apache.commons.csv      → completion

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kexin.Refused;
 import kexin.people.Person;
 
@@ -25,15 +26,17 @@ public class Enrolments {
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
 
+    private final Map<Taking, Long> known = new ConcurrentHashMap<>();
+
+    /** Somebody and the address of a course. */
+    private record Taking(long person, String course) {}
+
+    /** Asked with every page. An enrolment never goes, so its id needs a query only until it is known. */
     public Optional<Enrolment> find(Person learner, String course) {
-        return store
-                .createQuery(
-                        "select e from Enrolment e where e.person = :learner and e.course.slug = :course",
-                        Enrolment.class)
-                .setParameter("learner", learner)
-                .setParameter("course", course)
-                .getResultStream()
-                .findFirst();
+        Taking taking = new Taking(learner.id(), course);
+        return Optional.ofNullable(known.get(taking))
+                .map(id -> store.find(Enrolment.class, id))
+                .or(() -> search(learner, course));
     }
 
     /** @throws Refused as unknown, where there is none or it is somebody else's */
@@ -164,6 +167,18 @@ public class Enrolments {
 
     void add(Attempt attempt) {
         store.persist(attempt);
+    }
+
+    private Optional<Enrolment> search(Person learner, String course) {
+        Optional<Enrolment> found = store.createQuery(
+                        "select e from Enrolment e where e.person = :learner and e.course.slug = :course",
+                        Enrolment.class)
+                .setParameter("learner", learner)
+                .setParameter("course", course)
+                .getResultStream()
+                .findFirst();
+        found.ifPresent(enrolment -> known.put(new Taking(learner.id(), course), enrolment.id()));
+        return found;
     }
 
     private Map<String, Progress.Passed> bestPassed(Enrolment enrolment) {

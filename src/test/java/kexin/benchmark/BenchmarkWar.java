@@ -25,7 +25,7 @@ final class BenchmarkWar {
         Path classes = Path.of(Learners.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (FileSystem inside = FileSystems.newFileSystem(copy)) {
             add(classes.resolve("kexin/benchmark/inside"), inside.getPath("/WEB-INF/classes/kexin/benchmark/inside"));
-            Files.copy(classes.resolve("kexin/benchmark/empty.xhtml"), inside.getPath("/learning/empty.xhtml"));
+            Files.copy(classes.resolve("kexin/benchmark/empty.xhtml"), inside.getPath("/WEB-INF/learning/empty.xhtml"));
         }
         return copy;
     }

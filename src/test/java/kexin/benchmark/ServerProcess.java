@@ -22,7 +22,7 @@ import javax.management.remote.JMXServiceURL;
 /** A server in a JVM of its own on a free port of the loopback address, and what it takes of the machine. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final int port;

@@ -20,17 +20,22 @@ import java.util.zip.GZIPInputStream;
  */
 final class Wire implements Closeable {
 
+    /** In nanoseconds; a server lets go of who has been silent for half a minute. */
+    private static final long SILENCE = 10_000_000_000L;
+
     private final int port;
+    private long spoken;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
 
-    Wire(int port) throws IOException {
+    Wire(int port) {
         this.port = port;
-        connect();
+        this.spoken = System.nanoTime() - 2 * SILENCE;
     }
 
     private void connect() throws IOException {
+        close();
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -64,15 +69,15 @@ final class Wire implements Closeable {
     }
 
     Answer send(byte[] request) throws IOException {
+        if (System.nanoTime() - spoken > SILENCE) {
+            connect();
+        }
         out.write(request);
         String head = head();
         int status = Integer.parseInt(head, 9, 12, 10);
         Answer bare = new Answer(status, head, new byte[0]);
         Answer answer = status == 204 || status == 304 ? bare : new Answer(status, head, body(bare));
-        if ("close".equals(answer.header("Connection"))) {
-            socket.close();
-            connect();
-        }
+        spoken = "close".equals(answer.header("Connection")) ? System.nanoTime() - 2 * SILENCE : System.nanoTime();
         return answer;
     }
 
@@ -118,6 +123,8 @@ final class Wire implements Closeable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        if (socket != null) {
+            socket.close();
+        }
     }
 }

@@ -26,6 +26,8 @@ public class LessonView {
     private CourseText course;
     private Stop stop;
     private Page page;
+    private Stop previous;
+    private Stop next;
     private Outline outline;
 
     @PostConstruct
@@ -33,6 +35,8 @@ public class LessonView {
         course = reader.course();
         stop = course.stop(here.word("lesson"), here.word("page")).orElseThrow(Refused::unknown);
         page = reader.lesson().page(stop.page()).orElseThrow(Refused::unknown);
+        previous = course.from(stop, -1).orElse(null);
+        next = course.from(stop, 1).orElse(null);
     }
 
     public Outline getOutline() {
@@ -84,10 +88,10 @@ public class LessonView {
     }
 
     public Stop getPrevious() {
-        return course.from(stop, -1).orElse(null);
+        return previous;
     }
 
     public Stop getNext() {
-        return course.from(stop, 1).orElse(null);
+        return next;
     }
 }

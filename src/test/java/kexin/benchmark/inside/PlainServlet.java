@@ -31,7 +31,7 @@ public class PlainServlet extends HttpServlet {
             return;
         }
         request.setAttribute("kexin.path", "/courses/empty");
-        request.getRequestDispatcher("/learning/empty.xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/learning/empty.xhtml").forward(request, response);
     }
 
     @Override
