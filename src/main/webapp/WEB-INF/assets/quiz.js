@@ -14,7 +14,7 @@ const submit = document.getElementById('submit');
 const { language } = form.elements;
 
 const fill = (pattern, ...values) => values.reduce((text, value, place) => text.replace(`{${place}}`, () => value), pattern);
-const clock = (instant) => new Date(instant).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const clock = (instant) => new Date(instant).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
 const blanks = [...items.querySelectorAll('[data-gap]')].map((input) => ({
   input,
