@@ -224,7 +224,7 @@ class LearnerWalkIT {
     private static void followTheMirrorAndRetry(Page page, Telling telling) {
         page.locator(".mirror a").first().click();
         assertThat(page.locator(".slide-title")).hasText(telling.firstPage);
-        page.goBack();
+        page.keyboard().press("Escape");
         page.locator("#again").click();
         blank(page, 1).fill(telling.right);
         blank(page, 2).fill(telling.practice);
