@@ -51,7 +51,9 @@ class FloorPlanTest {
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
             certificate.web   → hall faces people people.web.Me certificate
-            startup           → hall people theme course certificate
+            startup           → hall people theme course certificate upkeep
+            upkeep            → hall people
+            upkeep.web        → hall faces people people.web.Me upkeep
             """);
 
     /** What comes from outside, and the rooms that know it. What of the server is not named here, every room may use. */
@@ -67,11 +69,11 @@ class FloorPlanTest {
             jakarta.activation          → mail
             jakarta.persistence         → hall people course learning learning.api completion certificate
             jakarta.transaction         → hall people learning.api startup
-            jakarta.enterprise          → hall people mail course learning completion certificate faces people.web \
+            jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web startup
-            jakarta.inject              → hall people mail course learning completion certificate faces people.web \
+            jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web startup
-            jakarta.annotation          → people course certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
                completion.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
@@ -82,7 +84,7 @@ class FloorPlanTest {
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
-            org.apache.commons.csv      → completion
+            org.apache.commons.csv      → completion upkeep
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup
             """);
