@@ -60,7 +60,7 @@ class FloorPlanTest {
     private static final Map<String, List<String>> LIBRARIES = table(
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
-               certificate.web
+               certificate.web upkeep.web
             jakarta.faces               → faces people.web course.web learning.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → learning.api quiz.interchange
@@ -70,11 +70,11 @@ class FloorPlanTest {
             jakarta.persistence         → hall people course learning learning.api completion certificate
             jakarta.transaction         → hall people learning.api startup
             jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
-               course.web learning.web completion.web certificate.web startup
+               course.web learning.web completion.web certificate.web upkeep.web startup
             jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
-               course.web learning.web learning.api completion.web certificate.web startup
+               course.web learning.web learning.api completion.web certificate.web upkeep.web startup
             jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
-               completion.web startup
+               completion.web upkeep.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
             com.ibm.icu                 → quiz.cloze certificate.print course.web

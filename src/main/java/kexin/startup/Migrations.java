@@ -33,7 +33,7 @@ public class Migrations {
      *
      * @return how many scripts ran
      */
-    int run(String version) {
+    public int run(String version) {
         try {
             return flyway().target(version).load().migrate().migrationsExecuted;
         } catch (FlywayException broken) {

@@ -16,13 +16,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
+import kexin.database.Lived;
 import kexin.database.Vendor;
 import kexin.startup.Database;
 import kexin.startup.Migrations;
@@ -35,29 +35,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupTest {
 
-    private static final byte[] PDF = bytes(70_000);
-
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @CsvSource({"H2, H2", "H2, POSTGRESQL", "POSTGRESQL, H2", "POSTGRESQL, POSTGRESQL"})
     void everything_goes_back_into_either_database(Vendor from, Vendor to) throws Exception {
-        try (Database old = lived(from);
+        try (Database old = Lived.in(from);
                 Database fresh = to.open()) {
             Path backup = backUp(old);
 
             restore(backup, fresh);
 
             assertEquals(rows(old), rows(fresh));
-            assertArrayEquals(PDF, certificate(fresh));
+            assertArrayEquals(Lived.BYTES, Lived.bytes(fresh));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void new_rows_get_ids_that_no_restored_row_has(Vendor vendor) throws Exception {
-        try (Database old = lived(vendor);
+        try (Database old = Lived.in(vendor);
                 Database fresh = vendor.open()) {
             restore(backUp(old), fresh);
 
@@ -73,7 +71,7 @@ class BackupTest {
     @ParameterizedTest
     @EnumSource
     void what_is_committed_meanwhile_is_not_in_it(Vendor vendor) throws Exception {
-        try (Database old = lived(vendor);
+        try (Database old = Lived.in(vendor);
                 Database fresh = vendor.open()) {
             ByteArrayOutputStream zip = new ByteArrayOutputStream();
             Backup.write(old, Clock.systemUTC(), new Meanwhile(zip, old));
@@ -88,7 +86,7 @@ class BackupTest {
     @ParameterizedTest
     @EnumSource
     void the_connection_is_as_it_was_afterwards(Vendor vendor) throws Exception {
-        try (Database old = lived(vendor)) {
+        try (Database old = Lived.in(vendor)) {
             backUp(old);
             try (Connection connection = old.getConnection()) {
                 assertTrue(connection.getAutoCommit());
@@ -100,7 +98,7 @@ class BackupTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 5_000})
     void a_file_cut_short_is_refused(int length) throws Exception {
-        try (Database old = lived(Vendor.H2)) {
+        try (Database old = Lived.in(Vendor.H2)) {
             byte[] whole = Files.readAllBytes(backUp(old));
             Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, Math.min(length, whole.length - 30)));
 
@@ -110,7 +108,7 @@ class BackupTest {
 
     @Test
     void a_table_that_was_changed_since_is_refused() throws Exception {
-        try (Database old = lived(Vendor.H2)) {
+        try (Database old = Lived.in(Vendor.H2)) {
             Path backup = backUp(old);
             try (FileSystem zip = FileSystems.newFileSystem(backup)) {
                 Path people = zip.getPath("person.csv");
@@ -154,41 +152,6 @@ class BackupTest {
         }
     }
 
-    /** With a row of every kind: nulls, empty and odd texts, instants to the microsecond, fractions, bytes. */
-    private static Database lived(Vendor vendor) throws SQLException {
-        Database database = vendor.open();
-        new Migrations(database).run();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("insert into person (id, version, account, name, staff_number, email, department, language,"
-                    + " one_time, active, demo, epoch, created_at) values (9000000, 1, 'lukasz', 'Łukasz ''''', '00017', null,"
-                    + " '', 'en', false, true, false, 0, timestamp with time zone '2026-03-01 08:00:00.123456+08:00')");
-            statement.execute("insert into person_role values (9000000, 'HR')");
-            statement.execute("insert into course (id, version, slug, owner_id, built_in) values (201, 1, 'a', 1, null)");
-            try (var edition = connection.prepareStatement("insert into edition (id, course_id, number, archive, sha256,"
-                    + " published_at, publisher_id) values (202, 201, 1, ?, 'x', current_timestamp, 1)")) {
-                edition.setBytes(1, PDF);
-                edition.executeUpdate();
-            }
-            statement.execute("insert into enrolment (id, version, person_id, course_id, edition_id, opened_at)"
-                    + " values (203, 1, 9000000, 201, 202, current_timestamp)");
-            statement.execute("insert into attempt (id, version, enrolment_id, person_id, lesson, number, language, begun_at,"
-                    + " points, total, passed) values (204, 1, 203, 9000000, 'l\"1', 1, 'zh-CN', current_timestamp, 0.1,"
-                    + " 7, true)");
-            statement.execute("insert into seen_page (enrolment_id, page, first_at, last_at)"
-                    + " values (203, '𠮷, \"quoted\"', current_timestamp, current_timestamp)");
-        }
-        return database;
-    }
-
-    private static byte[] certificate(Database database) throws SQLException {
-        try (Connection connection = database.getConnection();
-                ResultSet row = connection.createStatement().executeQuery("select archive from edition where id = 202")) {
-            row.next();
-            return row.getBytes(1);
-        }
-    }
-
     /** Every row of every table, as text. */
     private static Map<String, List<String>> rows(Database database) throws SQLException {
         Map<String, List<String>> all = new TreeMap<>();
@@ -223,12 +186,6 @@ class BackupTest {
             row.next();
             return row.getLong(1);
         }
-    }
-
-    private static byte[] bytes(int count) {
-        byte[] bytes = new byte[count];
-        new java.util.Random(7).nextBytes(bytes);
-        return bytes;
     }
 
     /** Somebody turns a page just when the first table has been read. */
