@@ -42,7 +42,7 @@ class RestoringTest {
                 Database fresh = vendor.open()) {
             new Restoring(fresh).run(backUp(old));
 
-            assertEquals(0, new Migrations(fresh).run());
+            assertTrue(new Migrations(fresh).run() > 0);
             assertArrayEquals(Lived.BYTES, Lived.bytes(fresh));
         }
     }
