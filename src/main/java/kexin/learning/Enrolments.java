@@ -57,15 +57,19 @@ public class Enrolments {
     }
 
     public Progress progress(Enrolment enrolment) {
-        Set<String> seen = new LinkedHashSet<>();
-        for (Object page : store.createNativeQuery(
-                        "select page from seen_page where enrolment_id = ? order by last_at desc")
+        Set<String> read = new LinkedHashSet<>();
+        String place = null;
+        for (Object row : store.createNativeQuery("select page, read_at from seen_page"
+                        + " where enrolment_id = ? order by last_at desc")
                 .setParameter(1, enrolment.id())
                 .getResultList()) {
-            seen.add((String) page);
+            Object[] columns = (Object[]) row;
+            place = place == null ? (String) columns[0] : place;
+            if (columns[1] != null) {
+                read.add((String) columns[0]);
+            }
         }
-        String place = seen.isEmpty() ? null : seen.iterator().next();
-        return new Progress(seen, place, bestPassed(enrolment));
+        return new Progress(read, place, bestPassed(enrolment));
     }
 
     /** @throws Refused as unknown, where there is none or it is somebody else's */
@@ -114,23 +118,51 @@ public class Enrolments {
         return store.find(Attempt.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @return whether the page was opened for the first time */
-    boolean see(Enrolment enrolment, String page, Instant now) {
-        boolean again = write(
-                        "update seen_page set last_at = ? where enrolment_id = ? and page = ?",
-                        Timestamp.from(now),
+    /**
+     * Notes that a page was opened; the one opened last is the place.
+     *
+     * @param atOnce whether it counts as read with that
+     * @return whether it counts as read since
+     */
+    boolean see(Enrolment enrolment, String page, Instant at, boolean atOnce) {
+        Timestamp time = Timestamp.from(at);
+        if (reopen(enrolment, page, time, " and read_at is not null")) {
+            return false;
+        }
+        if (reopen(enrolment, page, time, "")) {
+            return atOnce && tick(enrolment, page, at);
+        }
+        write(
+                "insert into seen_page (enrolment_id, page, first_at, last_at, read_at) values (?, ?, ?, ?, "
+                        + (atOnce ? "?)" : "null)"),
+                atOnce
+                        ? new Object[] {enrolment.id(), page, time, time, time}
+                        : new Object[] {enrolment.id(), page, time, time});
+        return atOnce;
+    }
+
+    private boolean reopen(Enrolment enrolment, String page, Timestamp time, String where) {
+        String sql = "update seen_page set last_at = greatest(last_at, ?) where enrolment_id = ? and page = ?" + where;
+        return write(sql, time, enrolment.id(), page) == 1;
+    }
+
+    /** @return whether the page counts as read since */
+    boolean tick(Enrolment enrolment, String page, Instant at) {
+        return write(
+                        "update seen_page set read_at = ? where enrolment_id = ? and page = ? and read_at is null",
+                        Timestamp.from(at),
                         enrolment.id(),
                         page)
                 == 1;
-        if (!again) {
-            write(
-                    "insert into seen_page (enrolment_id, page, first_at, last_at) values (?, ?, ?, ?)",
-                    enrolment.id(),
-                    page,
-                    Timestamp.from(now),
-                    Timestamp.from(now));
-        }
-        return !again;
+    }
+
+    boolean hasRead(Enrolment enrolment, String page) {
+        return !store.createNativeQuery(
+                        "select 1 from seen_page where enrolment_id = ? and page = ? and read_at is not null")
+                .setParameter(1, enrolment.id())
+                .setParameter(2, page)
+                .getResultList()
+                .isEmpty();
     }
 
     /**

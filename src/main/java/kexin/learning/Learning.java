@@ -1,9 +1,9 @@
 package kexin.learning;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +14,7 @@ import kexin.course.CourseText;
 import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
+import kexin.course.Page;
 import kexin.course.Terms;
 import kexin.people.People;
 import kexin.people.Person;
@@ -45,7 +46,10 @@ public class Learning {
     private Terms terms;
 
     @Inject
-    private Event<EnrolmentCompleted> completed;
+    private ReadingTimes times;
+
+    @Inject
+    private Completing completing;
 
     @Inject
     private Clock clock;
@@ -55,17 +59,44 @@ public class Learning {
         return enrolments.find(learner, course).orElseGet(() -> open(learner, course));
     }
 
-    /** A page was opened. The course may be complete with it, where all quizzes were passed before. */
-    public void turnPage(Person learner, long enrolmentId, String page) {
+    /**
+     * A page was opened. It is ticked with that, unless it asks to be read for some time. The course may be complete
+     * with it, where all quizzes were passed before.
+     *
+     * @param ago how long ago that was: zero, unless the browser had no network then
+     * @return how long it has still to be read before it is ticked; zero where it is
+     */
+    public Duration turnPage(Person learner, long enrolmentId, String pageId, Duration ago) {
         Enrolment enrolment = enrolments.byId(learner, enrolmentId);
-        CourseText course = editions.text(enrolment.edition());
-        if (course.pages().noneMatch(known -> known.id().equals(page))) {
-            throw Refused.unknown();
+        Page page = page(enrolment, pageId);
+        Instant at = at(enrolment, ago);
+        boolean atOnce = page.least(learner.isUnhurried()).isZero();
+        if (enrolments.see(enrolment, pageId, at, atOnce)) {
+            complete(enrolment, learner);
         }
-        boolean first = enrolments.see(enrolment, page, clock.instant());
-        if (first && !enrolment.isComplete()) {
-            completeIfFinished(enrolment, course, learner.getLanguage());
+        return atOnce || enrolments.hasRead(enrolment, pageId) ? Duration.ZERO : left(enrolment, page);
+    }
+
+    /**
+     * A page was read for a while; it is ticked once that makes up the time it asks for.
+     *
+     * @param ago how long ago that while was over
+     * @return how long it has still to be read before it is ticked; zero where it is
+     */
+    public Duration read(Person learner, long enrolmentId, String pageId, Duration claimed, Duration ago) {
+        Enrolment enrolment = enrolments.byId(learner, enrolmentId);
+        Page page = page(enrolment, pageId);
+        Instant at = at(enrolment, ago);
+        times.add(learner, enrolment, pageId, new Step(claimed, at));
+        Duration least = page.least(learner.isUnhurried());
+        if (least.isZero() || enrolments.hasRead(enrolment, pageId)) {
+            return Duration.ZERO;
         }
+        Duration left = left(enrolment, page);
+        if (left.isZero() && enrolments.tick(enrolment, pageId, at)) {
+            complete(enrolment, learner);
+        }
+        return left;
     }
 
     /** The open attempt at a lesson's quiz, or a new one in this language. */
@@ -119,9 +150,33 @@ public class Learning {
         Glossary glossary = terms.glossary(enrolment.edition(), attempt.language());
         attempt.close(answers, Grader.grade(quiz, answers, glossary), quiz.pass().orElse(course.pass()), clock.instant());
         if (attempt.isPassed() && !enrolment.isComplete()) {
-            completeIfFinished(enrolment, course, attempt.language());
+            completing.ifFinished(enrolment, attempt.language(), clock.instant());
         }
         return attempt;
+    }
+
+    private Page page(Enrolment enrolment, String id) {
+        return editions.text(enrolment.edition()).pages()
+                .filter(page -> page.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::unknown);
+    }
+
+    /** Never before the enrolment, whatever a browser's clock says. */
+    private Instant at(Enrolment enrolment, Duration ago) {
+        Instant at = clock.instant().minus(ago);
+        return at.isBefore(enrolment.openedAt()) ? enrolment.openedAt() : at;
+    }
+
+    private Duration left(Enrolment enrolment, Page page) {
+        Duration left = page.least(false).minus(times.of(enrolment, page.id()));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private void complete(Enrolment enrolment, Person learner) {
+        if (!enrolment.isComplete()) {
+            completing.ifFinished(enrolment, learner.getLanguage(), clock.instant());
+        }
     }
 
     /** A second tab waits for the first, and then finds what that one has opened. */
@@ -167,27 +222,5 @@ public class Learning {
         return new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
                 .replace("\u0000", "")
                 .strip();
-    }
-
-    private void completeIfFinished(Enrolment seen, CourseText course, String language) {
-        Enrolment enrolment = enrolments.lock(seen);
-        Progress progress = enrolments.progress(enrolment);
-        if (enrolment.isComplete() || !progress.isFinished(course)) {
-            return;
-        }
-        Instant now = clock.instant();
-        enrolment.complete(now);
-        completed.fire(new EnrolmentCompleted(
-                enrolment.id(),
-                enrolment.person().id(),
-                course.slug(),
-                course.title().byLanguage().getOrDefault("zh-CN", ""),
-                course.title().byLanguage().getOrDefault("en", ""),
-                enrolment.edition().number(),
-                language,
-                progress.points(),
-                progress.total(),
-                enrolment.openedAt(),
-                now));
     }
 }

@@ -62,6 +62,7 @@ public class Person implements Serializable {
 
     private boolean active;
     private boolean demo;
+    private boolean unhurried;
     private int epoch;
 
     @Column(name = "created_at")
@@ -135,6 +136,11 @@ public class Person implements Serializable {
         demo = true;
     }
 
+    /** @param waived whether pages count as read with their first opening, however long their course asks to read them */
+    public void waiveReadingTime(boolean waived) {
+        unhurried = waived;
+    }
+
     /** The principal that loads built-in content; nobody can sign in as it. */
     public boolean isSystem() {
         return id != null && id == SYSTEM;
@@ -201,6 +207,10 @@ public class Person implements Serializable {
 
     public boolean isDemo() {
         return demo;
+    }
+
+    public boolean isUnhurried() {
+        return unhurried;
     }
 
     public int epoch() {

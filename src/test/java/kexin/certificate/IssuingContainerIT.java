@@ -79,7 +79,7 @@ class IssuingContainerIT {
         publishing.handIn(tan, course.archive());
         publishing.publish(tan, course.slug());
         enrolment = learning.enrol(mei, course.slug()).id();
-        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page));
+        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page, Duration.ZERO));
         learning.submit(mei, begin("first"), Map.of("A.q1_1", "smile"));
     }
 

@@ -120,7 +120,7 @@ class LearningContainerIT {
 
         assertUnknown(() -> learning.answer(mei, attempt, "B.q1_1", "three"));
         assertRefused("refused.answer.long", () -> learning.answer(mei, attempt, "A.q1_1", "x".repeat(501)));
-        assertUnknown(() -> learning.turnPage(mei, enrolment, "C.1"));
+        assertUnknown(() -> learning.turnPage(mei, enrolment, "C.1", Duration.ZERO));
         assertUnknown(() -> learning.attempt(mei, course.slug(), "third", "en"));
         assertUnknown(() -> learning.attempt(mei, course.slug(), "second", "fr"));
     }
@@ -168,9 +168,9 @@ class LearningContainerIT {
 
         assertUnknown(() -> learning.answer(other, attempt, "A.q1_1", "smile"));
         assertUnknown(() -> learning.submit(other, attempt, NOTHING));
-        assertUnknown(() -> learning.turnPage(other, enrolment, "A.1"));
+        assertUnknown(() -> learning.turnPage(other, enrolment, "A.1", Duration.ZERO));
         assertUnknown(() -> learning.attempt(other, course.slug(), "first", "en"));
-        assertUnknown(() -> learning.turnPage(mei, enrolment + 1_000_000, "A.1"));
+        assertUnknown(() -> learning.turnPage(mei, enrolment + 1_000_000, "A.1", Duration.ZERO));
     }
 
     @Test
@@ -203,11 +203,11 @@ class LearningContainerIT {
     void the_last_page_that_is_opened_after_the_last_quiz_completes_the_course_too() {
         pass("first", "A.q1_1", "smile");
         pass("second", "B.q1_1", "three");
-        learning.turnPage(mei, enrolment, "A.1");
-        learning.turnPage(mei, enrolment, "A.2");
+        learning.turnPage(mei, enrolment, "A.1", Duration.ZERO);
+        learning.turnPage(mei, enrolment, "A.2", Duration.ZERO);
         assertEquals(0, completions());
 
-        learning.turnPage(mei, enrolment, "B.1");
+        learning.turnPage(mei, enrolment, "B.1", Duration.ZERO);
         assertEquals(1, completions());
     }
 
@@ -222,8 +222,8 @@ class LearningContainerIT {
 
     @Test
     void the_last_page_and_the_last_quiz_at_once_complete_the_course_once() throws Exception {
-        learning.turnPage(mei, enrolment, "A.1");
-        learning.turnPage(mei, enrolment, "A.2");
+        learning.turnPage(mei, enrolment, "A.1", Duration.ZERO);
+        learning.turnPage(mei, enrolment, "A.2", Duration.ZERO);
         pass("first", "A.q1_1", "smile");
         long last = begin("second", "en");
 
@@ -231,7 +231,7 @@ class LearningContainerIT {
                 () -> learning.submit(mei, last, Map.of("B.q1_1", "three")),
                 () -> learning.submit(mei, last, Map.of("B.q1_1", "three")),
                 () -> {
-                    learning.turnPage(mei, enrolment, "B.1");
+                    learning.turnPage(mei, enrolment, "B.1", Duration.ZERO);
                     return null;
                 }));
 
@@ -250,7 +250,7 @@ class LearningContainerIT {
     }
 
     private void seeEverything() {
-        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page));
+        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page, Duration.ZERO));
     }
 
     private long begin(String lesson, String language) {
