@@ -141,11 +141,6 @@ public class Enrolments {
         return atOnce;
     }
 
-    private boolean reopen(Enrolment enrolment, String page, Timestamp time, String where) {
-        String sql = "update seen_page set last_at = greatest(last_at, ?) where enrolment_id = ? and page = ?" + where;
-        return write(sql, time, enrolment.id(), page) == 1;
-    }
-
     /** @return whether the page counts as read since */
     boolean tick(Enrolment enrolment, String page, Instant at) {
         return write(
@@ -225,6 +220,11 @@ public class Enrolments {
                     new Progress.Passed(((Number) columns[1]).doubleValue(), ((Number) columns[2]).doubleValue()));
         }
         return best;
+    }
+
+    private boolean reopen(Enrolment enrolment, String page, Timestamp time, String where) {
+        String sql = "update seen_page set last_at = greatest(last_at, ?) where enrolment_id = ? and page = ?" + where;
+        return write(sql, time, enrolment.id(), page) == 1;
     }
 
     private int write(String sql, Object... values) {

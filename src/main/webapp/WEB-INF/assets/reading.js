@@ -46,7 +46,10 @@ const step = () => {
   if (!here?.seen || here.millis < LEAST) return;
   const read = Math.round(here.millis);
   here.millis = 0;
-  if (left.has(here.page)) left.set(here.page, left.get(here.page) - read);
+  if (left.has(here.page)) {
+    left.set(here.page, left.get(here.page) - read);
+    here.counting = left.get(here.page) > 0;
+  }
   send(here.door, here.page, { read });
 };
 
