@@ -26,6 +26,12 @@ public class Enrolments {
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
 
+    /** Pages, the one opened last first, then the lessons whose quiz was passed, the best attempt last. */
+    private static final String PROGRESS = "select page, cast(null as double precision), cast(null as double precision),"
+            + " last_at, read_at is not null from seen_page where enrolment_id = ?"
+            + " union all select lesson, points, total, submitted_at, true from attempt where enrolment_id = ? and passed = true"
+            + " order by 2, 4 desc";
+
     private final Map<Taking, Long> known = new ConcurrentHashMap<>();
 
     /** Somebody and the address of a course. */
@@ -56,20 +62,31 @@ public class Enrolments {
                 .getResultList();
     }
 
+    /** In one query, since every page of a lesson asks, and what costs is the asking. */
     public Progress progress(Enrolment enrolment) {
         Set<String> read = new LinkedHashSet<>();
         String place = null;
-        for (Object row : store.createNativeQuery("select page, read_at from seen_page"
-                        + " where enrolment_id = ? order by last_at desc")
+        Map<String, Progress.Passed> best = new LinkedHashMap<>();
+        for (Object row : store.createNativeQuery(PROGRESS)
                 .setParameter(1, enrolment.id())
+                .setParameter(2, enrolment.id())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            place = place == null ? (String) columns[0] : place;
+            String name = (String) columns[0];
             if (columns[1] != null) {
-                read.add((String) columns[0]);
+                best.put(name, passed(columns));
+            } else {
+                place = place == null ? name : place;
+                if ((Boolean) columns[4]) {
+                    read.add(name);
+                }
             }
         }
-        return new Progress(read, place, bestPassed(enrolment));
+        return new Progress(read, place, best);
+    }
+
+    private static Progress.Passed passed(Object[] columns) {
+        return new Progress.Passed(((Number) columns[1]).doubleValue(), ((Number) columns[2]).doubleValue());
     }
 
     /** @throws Refused as unknown, where there is none or it is somebody else's */
@@ -206,20 +223,6 @@ public class Enrolments {
                 .findFirst();
         found.ifPresent(enrolment -> known.put(new Taking(learner.id(), course), enrolment.id()));
         return found;
-    }
-
-    private Map<String, Progress.Passed> bestPassed(Enrolment enrolment) {
-        Map<String, Progress.Passed> best = new LinkedHashMap<>();
-        for (Object row : store.createNativeQuery("select lesson, points, total from attempt"
-                        + " where enrolment_id = ? and passed = true order by points")
-                .setParameter(1, enrolment.id())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            best.put(
-                    (String) columns[0],
-                    new Progress.Passed(((Number) columns[1]).doubleValue(), ((Number) columns[2]).doubleValue()));
-        }
-        return best;
     }
 
     private boolean reopen(Enrolment enrolment, String page, Timestamp time, String where) {
