@@ -100,13 +100,6 @@ public class LessonView {
         return noted().stream().filter(Note::bookmarked).map(Note::page).collect(Collectors.joining(" "));
     }
 
-    private List<Note> noted() {
-        if (noted == null) {
-            noted = reader.enrolment().map(enrolment -> notes.beside(enrolment, page.id())).orElse(List.of());
-        }
-        return noted;
-    }
-
     public String getCourse() {
         return course.slug();
     }
@@ -149,5 +142,12 @@ public class LessonView {
 
     public Stop getNext() {
         return next;
+    }
+
+    private List<Note> noted() {
+        if (noted == null) {
+            noted = reader.enrolment().map(enrolment -> notes.beside(enrolment, page.id())).orElse(List.of());
+        }
+        return noted;
     }
 }
