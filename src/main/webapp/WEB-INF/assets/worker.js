@@ -7,6 +7,7 @@ const PAUSE = 40;
 const AWAY = new Set([502, 503, 504]);
 const ASSET = new RegExp(`"(${base}/assets/[^"#]+)`, 'g');
 const PICTURE = new RegExp(`src="(${base}/courses/[^"]+/media/[^"]+)"`, 'g');
+const FILE = /\.(pdf|csv)$/;
 const LOOSE = { ignoreSearch: true, ignoreVary: true };
 const keeping = new Set();
 let era = 0;
@@ -84,7 +85,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (path.startsWith('/assets/')) event.respondWith(asset(request));
   else if (path === '/sign-in') event.respondWith(signIn(event));
-  else if (request.mode === 'navigate' || path.startsWith('/courses/')) event.respondWith(page(event));
+  else if (!FILE.test(path) && (request.mode === 'navigate' || path.startsWith('/courses/'))) event.respondWith(page(event));
 });
 
 const keepAll = async (cache, paths, mine) => {

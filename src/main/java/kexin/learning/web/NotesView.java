@@ -44,6 +44,7 @@ public class NotesView {
         courses = byEnrolment.isEmpty() ? List.of() : enrolments.of(me.person()).stream()
                 .filter(enrolment -> byEnrolment.containsKey(enrolment.id()))
                 .map(enrolment -> course(enrolment, byEnrolment.get(enrolment.id())))
+                .filter(course -> !course.isEmpty())
                 .toList();
     }
 

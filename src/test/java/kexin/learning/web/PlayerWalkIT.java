@@ -98,6 +98,7 @@ class PlayerWalkIT {
     }
 
     private static void turnInPlaceThereAndBack(Page page) {
+        assertTicked(page, "CT.1.1");
         page.evaluate(WATCH_SHIFTS);
         turn(page, "ArrowRight", "CT.1.2");
         assertThat(page.locator(".slide-title")).isFocused();
