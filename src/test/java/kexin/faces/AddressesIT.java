@@ -42,6 +42,7 @@ class AddressesIT {
             SIGN_OUT      405     405      405      405  405           -
             LANGUAGE      302     302      302      302  302           -
             PASSWORD      sign-in 200      200      200  200           -
+            SESSION       400     400      400      400  400           -
             GLOSSARY      sign-in 200      200      200  200           -
             COURSES       sign-in 200      200      200  200           -
             COURSE        sign-in 200      200      200  200           200
@@ -174,7 +175,7 @@ class AddressesIT {
         }
 
         Answer send(Address address, String path, Caller caller) {
-            String body = address == Address.NOTE ? "{\"words\":\"四\"}" : Learner.typed("四");
+            String body = address == Address.NOTE ? "{\"words\":\"四\"}" : Learner.typed("四", 0);
             return path.startsWith("/api/") ? caller.put(path, body) : caller.get(path);
         }
 
