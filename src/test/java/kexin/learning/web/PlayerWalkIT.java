@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class PlayerWalkIT {
+
+    /** What waits for a clock or a network may take longer on a busy machine. */
+    private static final HasClassOptions PATIENTLY = new HasClassOptions().setTimeout(20_000);
 
     private static final String LATER = "courseware/counter/20-waiting.zh-CN.md";
     private static final String KEPT =
@@ -148,7 +152,7 @@ class PlayerWalkIT {
         assertThat(page.locator(line("CT.1.2"))).hasClass(Pattern.compile("marked"));
         page.keyboard().press("n");
         page.keyboard().type("b? 先抬头 look up");
-        assertThat(page.locator("#note-saved")).hasClass("save saved");
+        assertThat(page.locator("#note-saved")).hasClass("save saved", PATIENTLY);
         visit.assertAccessible();
         turn(page, "#next", "CT.1.3");
         assertThat(page.locator("#note")).hasValue("");
@@ -181,7 +185,7 @@ class PlayerWalkIT {
         page.locator(line("CT.2.2")).click();
         assertAt(page, "CT.2.2");
         page.locator("#note").fill("written on the train");
-        assertThat(page.locator("#note-saved")).hasClass("save waiting");
+        assertThat(page.locator("#note-saved")).hasClass("save waiting", PATIENTLY);
         visit.assertAccessible();
         page.navigate(quiz);
         assertThat(page.locator("#begin")).isVisible();
@@ -192,7 +196,7 @@ class PlayerWalkIT {
         page.context().setOffline(false);
         assertThat(page.locator(".terms").first()).isVisible();
         page.navigate("/courses/" + course.slug() + "/waiting/CT.2.2");
-        assertThat(page.locator("#note-saved")).hasClass("save saved");
+        assertThat(page.locator("#note-saved")).hasClass("save saved", PATIENTLY);
         page.waitForFunction("() => Object.keys(localStorage).every((key) => !/^kexin\\.(deed|note)\\./.test(key))");
         page.reload();
         assertThat(page.locator("#note")).hasValue("written on the train");
@@ -224,7 +228,7 @@ class PlayerWalkIT {
     }
 
     private static void assertTicked(Page page, String id) {
-        assertThat(page.locator(line(id))).hasClass(Pattern.compile("done"));
+        assertThat(page.locator(line(id))).hasClass(Pattern.compile("done"), PATIENTLY);
     }
 
     private static String line(String id) {
