@@ -194,7 +194,7 @@ class PlayerWalkIT {
         visit.assertAccessible();
 
         page.context().setOffline(false);
-        assertThat(page.locator(".terms").first()).isVisible();
+        page.locator(".terms").first().waitFor();
         page.navigate("/courses/" + course.slug() + "/waiting/CT.2.2");
         assertThat(page.locator("#note-saved")).hasClass("save saved", PATIENTLY);
         page.waitForFunction("() => Object.keys(localStorage).every((key) => !/^kexin\\.(deed|note)\\./.test(key))");
