@@ -86,7 +86,7 @@ public final class CourseReader {
         List<Lesson> lessons = new ArrayList<>();
         Map<String, String> pageIds = new HashMap<>();
         for (Syllabus.Entry entry : new Syllabus(folder, findings, languages).entries(file)) {
-            new LessonReader(entry, languages, folder, findings, pageIds).read()
+            new LessonReader(entry, languages, folder, findings, pageIds, file.seconds()).read()
                     .map(lesson -> new QuizReader(entry, languages, folder, findings).read(lesson))
                     .ifPresent(lessons::add);
         }

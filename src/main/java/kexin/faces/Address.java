@@ -28,6 +28,10 @@ public enum Address {
     PAGE("/courses/{course}/{lesson}/{page}", "/WEB-INF/learning/lesson.xhtml", Access.SIGNED_IN),
     MEDIA("/courses/{course}/{lesson}/media/{file}", "/-/media", Access.SIGNED_IN),
     SEEN("/api/enrolments/{enrolment}/pages/{page}", "/-/api/seen", Access.SIGNED_IN),
+    NOTE("/api/enrolments/{enrolment}/pages/{page}/note", "/-/api/note", Access.SIGNED_IN),
+    NOTES("/notes", "/WEB-INF/learning/notes.xhtml", Access.SIGNED_IN),
+    WORKER("/worker.js", "/-/worker", Access.ANYBODY),
+    OFFLINE("/offline", "/WEB-INF/learning/offline.xhtml", Access.SIGNED_IN),
     ANSWER("/api/attempts/{attempt}/answers/{gap}", "/-/api/answer", Access.SIGNED_IN),
 
     CERTIFICATE("/certificates/{serial}.pdf", "/-/certificate", Access.SIGNED_IN),

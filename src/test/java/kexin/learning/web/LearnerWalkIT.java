@@ -167,6 +167,8 @@ class LearnerWalkIT {
         try (Visit visit = Visit.to(site).as(learner.signedIn(site).session())) {
             Page page = visit.open("/courses/service-mindset");
             page.locator("#enrol").click();
+            page.locator(".slide-title").waitFor();
+            page.waitForLoadState();
             int turned = 1;
             while (page.locator(".outline .part").nth(2).locator("a[aria-current=page]").count() == 0) {
                 String before = page.url();
@@ -211,6 +213,8 @@ class LearnerWalkIT {
         page.locator(".outline summary").first().click();
         page.locator(".outline a.quiz").click();
         page.locator("#begin").click();
+        blank(page, 1).waitFor();
+        page.waitForLoadState();
         blank(page, 1).fill(telling.wrong);
         blank(page, 1).press("Enter");
         assertThat(blank(page, 2)).isFocused();
