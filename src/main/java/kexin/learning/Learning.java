@@ -21,6 +21,7 @@ import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Glossary;
 import kexin.quiz.cloze.Grader;
+import kexin.quiz.cloze.Score;
 
 /** What a learner does. */
 @UseCase
@@ -43,6 +44,9 @@ public class Learning {
 
     @Inject
     private Terms terms;
+
+    @Inject
+    private Event<AttemptSubmitted> submitted;
 
     @Inject
     private Event<EnrolmentCompleted> completed;
@@ -117,7 +121,11 @@ public class Learning {
         Map<String, String> answers = merge(quiz, enrolments.answers(attempt), last);
         CourseText course = editions.text(enrolment.edition());
         Glossary glossary = terms.glossary(enrolment.edition(), attempt.language());
-        attempt.close(answers, Grader.grade(quiz, answers, glossary), quiz.pass().orElse(course.pass()), clock.instant());
+        Score score = Grader.grade(quiz, answers, glossary);
+        Instant now = clock.instant();
+        attempt.close(answers, score, quiz.pass().orElse(course.pass()), now);
+        submitted.fire(new AttemptSubmitted(
+                enrolment.id(), learner.id(), attempt.lesson(), attempt.language(), score.marks(), now));
         if (attempt.isPassed() && !enrolment.isComplete()) {
             completeIfFinished(enrolment, course, attempt.language());
         }
