@@ -42,6 +42,8 @@ class FloorPlanTest {
             course            → hall people quiz.cloze course.archive course.notation course.rendering
             learning          → hall people quiz.cloze course
             completion        → hall people learning
+            practice          → hall people quiz.cloze course learning
+            search            → people course course.notation learning
             certificate.print → theme
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
@@ -50,7 +52,9 @@ class FloorPlanTest {
             learning.web      → hall faces people people.web.Me quiz.cloze course learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
-            certificate.web   → hall faces people people.web.Me certificate
+            practice.web      → hall faces people people.web.Me quiz.cloze course practice
+            search.web        → faces people people.web.Me search
+            certificate.web   → hall faces people people.web.Me completion certificate
             startup           → hall people theme course certificate
             """);
 
@@ -59,23 +63,24 @@ class FloorPlanTest {
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
                certificate.web
-            jakarta.faces               → faces people.web course.web learning.web completion.web
+            jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → learning.api quiz.interchange
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people course learning learning.api completion certificate
+            jakarta.persistence         → hall people course learning learning.api practice completion certificate
             jakarta.transaction         → hall people learning.api startup
             jakarta.enterprise          → hall people mail course learning completion certificate faces people.web \
-               course.web learning.web completion.web certificate.web startup
+               course.web learning.web completion.web certificate.web search search.web practice practice.web startup
             jakarta.inject              → hall people mail course learning completion certificate faces people.web \
-               course.web learning.web learning.api completion.web certificate.web startup
+               course.web learning.web learning.api completion.web certificate.web search search.web practice \
+               practice.web startup
             jakarta.annotation          → people course certificate faces people.web course.web learning.web \
-               completion.web startup
+               completion.web certificate.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
-            com.ibm.icu                 → quiz.cloze certificate.print course.web
+            com.ibm.icu                 → quiz.cloze certificate.print course.web search
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
             org.commonmark              → course.rendering
@@ -83,6 +88,7 @@ class FloorPlanTest {
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
             org.apache.commons.csv      → completion
+            org.apache.lucene           → search
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup
             """);
