@@ -65,12 +65,12 @@ class FloorPlanTest {
                certificate.web
             jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
-            jakarta.json                → learning.api quiz.interchange
+            jakarta.json                → people.web learning.api quiz.interchange
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
             jakarta.persistence         → hall people course learning learning.api practice completion certificate
-            jakarta.transaction         → hall people learning.api startup
+            jakarta.transaction         → hall people learning learning.api startup
             jakarta.enterprise          → hall people mail course learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web search search.web practice practice.web startup
             jakarta.inject              → hall people mail course learning completion certificate faces people.web \

@@ -19,6 +19,8 @@ public enum Address {
     LANGUAGE("/language/{language}", "/-/language", Access.ANYBODY),
     PASSWORD("/password", "/WEB-INF/people/password.xhtml", Access.SIGNED_IN),
 
+    SESSION("/api/session", "/-/api/session", Access.ANYBODY),
+
     GLOSSARY("/glossary", "/WEB-INF/course/glossary.xhtml", Access.SIGNED_IN),
     SEARCH("/search", "/WEB-INF/search/search.xhtml", Access.SIGNED_IN),
     PRACTICE("/practice", "/WEB-INF/practice/practice.xhtml", Access.SIGNED_IN),

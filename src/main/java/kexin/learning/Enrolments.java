@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kexin.InstantColumn;
 import kexin.Refused;
 import kexin.people.Person;
 
 /**
- * The store of enrolments, of the pages seen and of the attempts with their answers. A page turned and an answer saved
- * are written by one update and, the first time, one insert: no entity is loaded for them.
+ * The store of enrolments, of the pages seen and of the attempts; what is typed into these is in {@link Answers}. A page
+ * turned is written by one update and, the first time, one insert: no entity is loaded for it.
  */
 @ApplicationScoped
 public class Enrolments {
@@ -108,16 +109,12 @@ public class Enrolments {
                 .findFirst();
     }
 
-    /** Gap key to what was typed, of an attempt as it stands now. */
-    public Map<String, String> answers(Attempt attempt) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (Object row : store.createNativeQuery("select gap, typed from answer where attempt_id = ?")
-                .setParameter(1, attempt.id())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            answers.put((String) columns[0], (String) columns[1]);
-        }
-        return answers;
+    /** When the last of the pages seen was opened for the first time; empty where none was. */
+    Optional<Instant> lastNews(Enrolment enrolment) {
+        Object last = store.createNativeQuery("select max(first_at) from seen_page where enrolment_id = ?")
+                .setParameter(1, enrolment.id())
+                .getSingleResult();
+        return Optional.ofNullable(InstantColumn.read(last));
     }
 
     /** From here to the end of the transaction nobody else changes this enrolment. */
@@ -147,34 +144,6 @@ public class Enrolments {
                     Timestamp.from(now));
         }
         return !again;
-    }
-
-    /**
-     * Saves an answer into an open attempt. Its row stays locked to the end of the transaction, so that an answer is
-     * either in before the attempt is marked or refused after.
-     *
-     * @return whether the attempt was still open
-     */
-    boolean save(Attempt attempt, String gap, String typed, Instant now) {
-        Timestamp time = Timestamp.from(now);
-        if (write("update attempt set saved_at = ? where id = ? and submitted_at is null", time, attempt.id()) == 0) {
-            return false;
-        }
-        if (write(
-                        "update answer set typed = ?, saved_at = ? where attempt_id = ? and gap = ?",
-                        typed,
-                        time,
-                        attempt.id(),
-                        gap)
-                == 0) {
-            write(
-                    "insert into answer (attempt_id, gap, typed, saved_at) values (?, ?, ?, ?)",
-                    attempt.id(),
-                    gap,
-                    typed,
-                    time);
-        }
-        return true;
     }
 
     void add(Enrolment enrolment) {

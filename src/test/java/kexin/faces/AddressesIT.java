@@ -42,6 +42,7 @@ class AddressesIT {
             SIGN_OUT      405     405      405      405  405           -
             LANGUAGE      302     302      302      302  302           -
             PASSWORD      sign-in 200      200      200  200           -
+            SESSION       400     400      400      400  400           -
             GLOSSARY      sign-in 200      200      200  200           -
             SEARCH        sign-in 200      200      200  200           -
             PRACTICE      sign-in 200      200      200  200           -
@@ -174,7 +175,7 @@ class AddressesIT {
         }
 
         Answer send(Address address, String path, Caller caller) {
-            return path.startsWith("/api/") ? caller.put(path, Learner.typed("四")) : caller.get(path);
+            return path.startsWith("/api/") ? caller.put(path, Learner.typed("四", 0)) : caller.get(path);
         }
 
         String path(Address address) {

@@ -77,7 +77,7 @@ class JourneysTest {
 
     private static long attempt(Entities entities, long enrolment, String lesson, boolean submitted) {
         return entities.read(manager -> {
-            Attempt attempt = manager.find(Enrolment.class, enrolment).attempt(lesson, 1, "en", Cast.NOW);
+            Attempt attempt = manager.find(Enrolment.class, enrolment).attempt(lesson, 1, "en", 0, Cast.NOW);
             manager.persist(attempt);
             manager.flush();
             if (submitted) {

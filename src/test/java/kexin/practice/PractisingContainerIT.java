@@ -11,7 +11,10 @@ import java.util.Map;
 import kexin.Cast;
 import kexin.ShortCourse;
 import kexin.course.Publishing;
+import kexin.learning.Answering;
 import kexin.learning.Learning;
+import kexin.learning.Submission;
+import kexin.learning.Submission.Held;
 import kexin.people.People;
 import kexin.people.Person;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +32,9 @@ class PractisingContainerIT {
 
     @Inject
     private Learning learning;
+
+    @Inject
+    private Answering answering;
 
     @Inject
     private Practising practising;
@@ -87,8 +93,8 @@ class PractisingContainerIT {
     }
 
     private void submit(String lesson, String gap, String typed) {
-        long attempt = learning.attempt(mei, course.slug(), lesson, "en").id();
-        learning.submit(mei, attempt, Map.of(gap, typed));
+        long attempt = answering.begin(mei, course.slug(), lesson, "en").id();
+        answering.submit(mei, attempt, new Submission("en", Map.of(gap, new Held(typed, 0))));
     }
 
     private long one(String sql) {

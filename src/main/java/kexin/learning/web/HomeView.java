@@ -10,6 +10,7 @@ import kexin.course.CourseText;
 import kexin.course.Editions;
 import kexin.course.Stop;
 import kexin.faces.Tongue;
+import kexin.learning.Answering;
 import kexin.learning.Attempt;
 import kexin.learning.Enrolment;
 import kexin.learning.Enrolments;
@@ -28,6 +29,9 @@ public class HomeView {
     private Enrolments enrolments;
 
     @Inject
+    private Answering answering;
+
+    @Inject
     private Editions editions;
 
     @Inject
@@ -43,13 +47,25 @@ public class HomeView {
      * A quiz that was begun and waits to be submitted.
      *
      * @param lang tag of the language of the titles
+     * @param end when its time is up; null where it may take as long as it likes
      */
-    public record OpenQuiz(String course, String path, String courseTitle, String lessonTitle, String lang, Instant begunAt) {}
+    public record OpenQuiz(
+            String course,
+            String path,
+            String courseTitle,
+            String lessonTitle,
+            String lang,
+            Instant begunAt,
+            Instant end) {}
 
+    /** A quiz whose time is up is closed as it is looked at. */
     @PostConstruct
     void load() {
+        quizzes = journeys.open(me.person()).stream()
+                .filter(attempt -> attempt.end().isEmpty() || !answering.close(me.person(), attempt.id()).isSubmitted())
+                .map(this::quiz)
+                .toList();
         cards = journeys.of(me.person()).stream().map(this::card).toList();
-        quizzes = journeys.open(me.person()).stream().map(this::quiz).toList();
     }
 
     /** The course that was touched last and is not complete; null if there is none. */
@@ -96,6 +112,7 @@ public class HomeView {
                 course.title().in(language),
                 course.lesson(attempt.lesson()).orElseThrow().title().in(language),
                 language,
-                attempt.begunAt());
+                attempt.begunAt(),
+                attempt.end().orElse(null));
     }
 }

@@ -7,7 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kexin.Refused;
@@ -15,10 +16,12 @@ import kexin.course.CourseText;
 import kexin.course.Stop;
 import kexin.faces.Elsewhere;
 import kexin.faces.Here;
+import kexin.learning.Answering;
+import kexin.learning.Answers;
 import kexin.learning.Attempt;
 import kexin.learning.Enrolment;
 import kexin.learning.Enrolments;
-import kexin.learning.Learning;
+import kexin.people.Person;
 import kexin.people.web.Me;
 import kexin.quiz.cloze.ClozeText;
 
@@ -26,8 +29,6 @@ import kexin.quiz.cloze.ClozeText;
 @Named
 @RequestScoped
 public class QuizView {
-
-    private static final String GAP = "gap.";
 
     @Inject
     private Reader reader;
@@ -42,13 +43,20 @@ public class QuizView {
     private Enrolments enrolments;
 
     @Inject
-    private Learning learning;
+    private Answers answers;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Clock clock;
 
     private CourseText course;
     private Stop stop;
     private Attempt attempt;
     private Enrolment enrolment;
-    private List<QuizItem> items;
+    private Outline outline;
+    private QuizTerms terms;
 
     @PostConstruct
     void load() {
@@ -56,31 +64,38 @@ public class QuizView {
         stop = course.stop(here.word("lesson"), Stop.QUIZ).orElseThrow(Refused::unknown);
         enrolment = reader.enrolment().orElseThrow(() -> new Elsewhere("/courses/" + course.slug()));
         attempt = enrolments.latest(enrolment, stop.lesson()).orElse(null);
+        if (isFilling() && attempt.end().isPresent()) {
+            attempt = answering.close(me.person(), attempt.id());
+        }
     }
 
     public void begin() throws IOException {
-        learning.attempt(me.person(), course.slug(), stop.lesson(), reader.language());
+        answering.begin(me.person(), course.slug(), stop.lesson(), reader.language());
+        again();
+    }
+
+    public void retryMissed() throws IOException {
+        answering.retryMissed(me.person(), course.slug(), stop.lesson());
+        again();
+    }
+
+    public void speak() throws IOException {
+        answering.speak(me.person(), shown(), reader.language());
         again();
     }
 
     public void submit() throws IOException {
-        long shown = Long.parseLong(here.parameter("attempt"));
-        learning.submit(me.person(), shown, typed());
+        answering.submit(me.person(), shown(), QuizForm.submitted().submission());
         again();
     }
 
-    /** What the form brings along: the inputs' own values, whatever the scripts have saved before. */
-    private static Map<String, String> typed() {
-        Map<String, String> typed = new HashMap<>();
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .forEach((name, value) -> {
-                    if (name.startsWith(GAP)) {
-                        typed.put(name.substring(GAP.length()), value);
-                    }
-                });
-        return typed;
+    /** The attempt that the form was made for. */
+    private long shown() {
+        try {
+            return Long.parseLong(here.parameter("attempt"));
+        } catch (NumberFormatException noNumber) {
+            throw Refused.unknown();
+        }
     }
 
     private void again() throws IOException {
@@ -102,25 +117,42 @@ public class QuizView {
 
     /** The statements with what was typed and, once submitted, how it was marked. */
     public List<QuizItem> getItems() {
-        if (items == null) {
-            items = isMarked()
-                    ? QuizItem.marked(quiz(), reader.lesson(), attempt)
-                    : QuizItem.open(quiz(), enrolments.answers(attempt));
+        if (isMarked()) {
+            Map<String, String> late = attempt.isClosedByTime() ? answers.late(attempt) : Map.of();
+            return QuizItem.marked(attempt.sheet(quiz()), reader.lesson(), attempt, late);
         }
-        return items;
+        return QuizItem.open(
+                attempt.sheet(quiz()), answers.of(attempt, attempt.language()), QuizForm.submitted().shown(attempt));
     }
 
-    /** Of the attempt, which keeps the language it was begun in. */
+    /** Of the attempt, which keeps the language it was begun in until it is switched. */
     public String getLanguage() {
         return attempt == null ? reader.language() : attempt.language();
     }
 
-    public long getGaps() {
-        return quiz().gaps().size();
+    /** Whether the try is open in another language than the one its reader reads in now. */
+    public boolean isForeign() {
+        return isFilling() && !attempt.language().equals(reader.language());
     }
 
-    public int getPass() {
-        return quiz().pass().orElse(course.pass());
+    public QuizTerms getTerms() {
+        if (terms == null) {
+            terms = new QuizTerms(quiz(), course, attempt, me.person(), clock.instant());
+        }
+        return terms;
+    }
+
+    public Person getLearner() {
+        return me.person();
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    /** When the time is up, null for no limit. */
+    public Instant getEnd() {
+        return attempt.end().orElse(null);
     }
 
     public boolean isComplete() {
@@ -159,11 +191,18 @@ public class QuizView {
     }
 
     public Outline getOutline() {
-        return Outline.of(course, reader.progress(), reader.language(), stop);
+        if (outline == null) {
+            outline = Outline.of(course, reader.progress(), reader.language(), stop);
+        }
+        return outline;
     }
 
     public String getCourse() {
         return course.slug();
+    }
+
+    public String getLesson() {
+        return stop.lesson();
     }
 
     public String getCourseTitle() {
