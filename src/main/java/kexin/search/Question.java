@@ -51,7 +51,8 @@ record Question(List<Words.Word> words) {
         for (List<String> row : charactersInARow()) {
             query.add(new PhraseQuery(WordIndex.WORDS, row.toArray(String[]::new)), Occur.MUST);
         }
-        query.add(new PhraseQuery(1, WordIndex.WORDS, words.stream().map(Words.Word::form).toArray(String[]::new)), Occur.SHOULD);
+        String[] all = words.stream().map(Words.Word::form).toArray(String[]::new);
+        query.add(new PhraseQuery(1, WordIndex.WORDS, all), Occur.SHOULD);
         return query.build();
     }
 

@@ -73,9 +73,15 @@ public class SearchView {
         return (isOther() ? "/language/" + found.language() + "?next=" + path : path) + "#" + marks(page.marks());
     }
 
+    public String glossary(Found.InGlossary term) {
+        return "/glossary?text=" + encoded(term.term());
+    }
+
     private static String marks(List<String> marks) {
-        return marks.stream()
-                .map(mark -> "mark=" + URLEncoder.encode(mark, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return marks.stream().map(mark -> "mark=" + encoded(mark)).collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }
