@@ -11,6 +11,7 @@ import java.util.Map;
 import kexin.Refused;
 import kexin.course.CourseText;
 import kexin.course.Stop;
+import kexin.faces.Elsewhere;
 import kexin.faces.Here;
 import kexin.learning.Answering;
 import kexin.learning.Answers;
@@ -58,7 +59,7 @@ public class QuizView {
     void load() {
         course = reader.course();
         stop = course.stop(here.word("lesson"), Stop.QUIZ).orElseThrow(Refused::unknown);
-        enrolment = reader.enrolment().orElseThrow(Refused::unknown);
+        enrolment = reader.enrolment().orElseThrow(() -> new Elsewhere("/courses/" + course.slug()));
         attempt = enrolments.latest(enrolment, stop.lesson()).orElse(null);
         if (isFilling() && attempt.end().isPresent()) {
             attempt = answering.close(me.person(), attempt.id());

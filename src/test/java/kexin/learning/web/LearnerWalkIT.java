@@ -87,6 +87,7 @@ class LearnerWalkIT {
             followTheMirrorAndRetry(page, telling);
             assertThat(page.locator("#result")).hasClass(Pattern.compile("passed"));
             assertThat(page.locator("#completed")).isVisible();
+            assertThat(page.locator("#next-course a")).isVisible();
 
             assertCertificate(page.locator("#certificate").getAttribute("href"), learner, telling);
         }
@@ -122,7 +123,7 @@ class LearnerWalkIT {
 
         try (Visit visit = Visit.to(site)) {
             Page page = visit.signIn(learner.account(), learner.password());
-            page.locator(".course-card .button.primary").click();
+            page.locator("#continue").click();
 
             assertThat(page).hasURL(Pattern.compile("/greeting/CT\\.1\\.2$"));
             assertTicked(page, "CT.1.1");
