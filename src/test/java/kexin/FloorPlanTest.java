@@ -66,7 +66,7 @@ class FloorPlanTest {
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
             jakarta.persistence         → hall people course learning learning.api completion certificate
-            jakarta.transaction         → hall people learning.api startup
+            jakarta.transaction         → hall people learning learning.api startup
             jakarta.enterprise          → hall people mail course learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web startup
             jakarta.inject              → hall people mail course learning completion certificate faces people.web \

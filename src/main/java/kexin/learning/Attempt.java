@@ -13,19 +13,24 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kexin.Refused;
 import kexin.people.Person;
+import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Mark;
 import kexin.quiz.cloze.Score;
+import kexin.quiz.cloze.Sheet;
 
 /**
- * One try at the quiz of a lesson, in the language it was begun in. Answers are saved into it one by one; submitting
- * marks them all at once and closes it. A submitted attempt never changes.
+ * One try at the quiz of a lesson, in the language it was begun in or switched to since. Answers are saved into it one by
+ * one; submitting marks them all at once and closes it, and where its time is limited its end does. A closed attempt
+ * never changes.
  */
 @Entity
 @Cacheable
@@ -52,8 +57,14 @@ public class Attempt {
     @Column(updatable = false)
     private int number;
 
-    @Column(updatable = false)
     private String language;
+
+    @Column(updatable = false)
+    private long seed;
+
+    /** The time it may take, what this person gets on top included; null for no limit. */
+    @Column(updatable = false)
+    private Integer seconds;
 
     @Column(name = "begun_at", updatable = false)
     private Instant begunAt;
@@ -72,20 +83,31 @@ public class Attempt {
 
     protected Attempt() {}
 
-    Attempt(Enrolment enrolment, String lesson, int number, String language, Instant now) {
+    /** @param seed decides which items are drawn, and in which order */
+    Attempt(Enrolment enrolment, String lesson, int number, String language, long seed, Instant now) {
         this.enrolment = enrolment;
         this.person = enrolment.person();
         this.lesson = lesson;
         this.number = number;
         this.language = language;
+        this.seed = seed;
         this.begunAt = now;
+    }
+
+    /** Said when it begins; afterwards its end stands. */
+    void endAt(Instant end) {
+        seconds = (int) Duration.between(begunAt, end).toSeconds();
+    }
+
+    /** Goes on in another language, under the same seed. */
+    void speak(String other) {
+        mustBeOpen();
+        language = other;
     }
 
     /** Closes the attempt with what its answers were worth. */
     void close(Map<String, String> answers, Score score, int passPercent, Instant now) {
-        if (isSubmitted()) {
-            throw new Refused("refused.attempt.submitted");
-        }
+        mustBeOpen();
         for (Mark mark : score.marks()) {
             marks.add(new GivenMark(mark, answers.getOrDefault(mark.gap(), "")));
         }
@@ -99,6 +121,32 @@ public class Attempt {
         if (!person.isSame(learner)) {
             throw Refused.unknown();
         }
+    }
+
+    private void mustBeOpen() {
+        if (isSubmitted()) {
+            throw new Refused("refused.attempt.submitted");
+        }
+    }
+
+    /** What it asks of its quiz. */
+    public Sheet sheet(ClozeText quiz) {
+        return Sheet.of(quiz, seed);
+    }
+
+    /** Empty where it may take as long as it likes. */
+    public Optional<Instant> end() {
+        return seconds == null ? Optional.empty() : Optional.of(begunAt.plusSeconds(seconds));
+    }
+
+    /** Whether its time is up, be it open or closed. */
+    boolean isOver(Instant now) {
+        return end().filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    /** Whether it was not submitted but closed at its end. */
+    public boolean isClosedByTime() {
+        return isSubmitted() && isOver(submittedAt);
     }
 
     public boolean isSubmitted() {
@@ -123,6 +171,10 @@ public class Attempt {
 
     public String lesson() {
         return lesson;
+    }
+
+    public long seed() {
+        return seed;
     }
 
     public int getNumber() {

@@ -58,8 +58,9 @@ public class Enrolment {
         this.openedAt = now;
     }
 
-    Attempt attempt(String lesson, int number, String language, Instant now) {
-        return new Attempt(this, lesson, number, language, now);
+    /** @param seed decides which items of the quiz are drawn, and in which order */
+    Attempt attempt(String lesson, int number, String language, long seed, Instant now) {
+        return new Attempt(this, lesson, number, language, seed, now);
     }
 
     void complete(Instant now) {

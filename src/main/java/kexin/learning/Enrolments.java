@@ -13,18 +13,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kexin.InstantColumn;
 import kexin.Refused;
 import kexin.people.Person;
 
 /**
- * The store of enrolments, of the pages seen and of the attempts with their answers. A page turned and an answer saved
- * are written by one update and, the first time, one insert: no entity is loaded for them.
+ * The store of enrolments, of the pages seen and of the attempts; what is typed into these is in {@link Answers}. A page
+ * turned is written by one update and, the first time, one insert: no entity is loaded for it.
  */
 @ApplicationScoped
 public class Enrolments {
 
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
+
+    /** Pages, the one opened last first, then the lessons whose quiz was passed, the best attempt last. */
+    private static final String PROGRESS = "select page, cast(null as double precision), cast(null as double precision),"
+            + " last_at from seen_page where enrolment_id = ?"
+            + " union all select lesson, points, total, submitted_at from attempt where enrolment_id = ? and passed = true"
+            + " order by 2, 4 desc";
 
     private final Map<Taking, Long> known = new ConcurrentHashMap<>();
 
@@ -56,16 +63,26 @@ public class Enrolments {
                 .getResultList();
     }
 
+    /** In one query, since every page of a lesson asks, and what costs is the asking. */
     public Progress progress(Enrolment enrolment) {
         Set<String> seen = new LinkedHashSet<>();
-        for (Object page : store.createNativeQuery(
-                        "select page from seen_page where enrolment_id = ? order by last_at desc")
+        Map<String, Progress.Passed> best = new LinkedHashMap<>();
+        for (Object row : store.createNativeQuery(PROGRESS)
                 .setParameter(1, enrolment.id())
+                .setParameter(2, enrolment.id())
                 .getResultList()) {
-            seen.add((String) page);
+            Object[] columns = (Object[]) row;
+            if (columns[1] == null) {
+                seen.add((String) columns[0]);
+            } else {
+                best.put((String) columns[0], passed(columns));
+            }
         }
-        String place = seen.isEmpty() ? null : seen.iterator().next();
-        return new Progress(seen, place, bestPassed(enrolment));
+        return new Progress(seen, seen.stream().findFirst().orElse(null), best);
+    }
+
+    private static Progress.Passed passed(Object[] columns) {
+        return new Progress.Passed(((Number) columns[1]).doubleValue(), ((Number) columns[2]).doubleValue());
     }
 
     /** @throws Refused as unknown, where there is none or it is somebody else's */
@@ -92,16 +109,12 @@ public class Enrolments {
                 .findFirst();
     }
 
-    /** Gap key to what was typed, of an attempt as it stands now. */
-    public Map<String, String> answers(Attempt attempt) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (Object row : store.createNativeQuery("select gap, typed from answer where attempt_id = ?")
-                .setParameter(1, attempt.id())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            answers.put((String) columns[0], (String) columns[1]);
-        }
-        return answers;
+    /** When the last of the pages seen was opened for the first time; empty where none was. */
+    Optional<Instant> lastNews(Enrolment enrolment) {
+        Object last = store.createNativeQuery("select max(first_at) from seen_page where enrolment_id = ?")
+                .setParameter(1, enrolment.id())
+                .getSingleResult();
+        return Optional.ofNullable(InstantColumn.read(last));
     }
 
     /** From here to the end of the transaction nobody else changes this enrolment. */
@@ -133,34 +146,6 @@ public class Enrolments {
         return !again;
     }
 
-    /**
-     * Saves an answer into an open attempt. Its row stays locked to the end of the transaction, so that an answer is
-     * either in before the attempt is marked or refused after.
-     *
-     * @return whether the attempt was still open
-     */
-    boolean save(Attempt attempt, String gap, String typed, Instant now) {
-        Timestamp time = Timestamp.from(now);
-        if (write("update attempt set saved_at = ? where id = ? and submitted_at is null", time, attempt.id()) == 0) {
-            return false;
-        }
-        if (write(
-                        "update answer set typed = ?, saved_at = ? where attempt_id = ? and gap = ?",
-                        typed,
-                        time,
-                        attempt.id(),
-                        gap)
-                == 0) {
-            write(
-                    "insert into answer (attempt_id, gap, typed, saved_at) values (?, ?, ?, ?)",
-                    attempt.id(),
-                    gap,
-                    typed,
-                    time);
-        }
-        return true;
-    }
-
     void add(Enrolment enrolment) {
         store.persist(enrolment);
     }
@@ -179,20 +164,6 @@ public class Enrolments {
                 .findFirst();
         found.ifPresent(enrolment -> known.put(new Taking(learner.id(), course), enrolment.id()));
         return found;
-    }
-
-    private Map<String, Progress.Passed> bestPassed(Enrolment enrolment) {
-        Map<String, Progress.Passed> best = new LinkedHashMap<>();
-        for (Object row : store.createNativeQuery("select lesson, points, total from attempt"
-                        + " where enrolment_id = ? and passed = true order by points")
-                .setParameter(1, enrolment.id())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            best.put(
-                    (String) columns[0],
-                    new Progress.Passed(((Number) columns[1]).doubleValue(), ((Number) columns[2]).doubleValue()));
-        }
-        return best;
     }
 
     private int write(String sql, Object... values) {

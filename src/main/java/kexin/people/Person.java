@@ -34,6 +34,8 @@ import kexin.Refused;
 @Cacheable
 public class Person implements Serializable {
 
+    public static final int MOST_EXTRA_TIME = 300;
+
     private static final long SYSTEM = 1;
 
     @Id
@@ -63,6 +65,9 @@ public class Person implements Serializable {
     private boolean active;
     private boolean demo;
     private int epoch;
+
+    @Column(name = "extra_time")
+    private int extraTime;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -99,6 +104,14 @@ public class Person implements Serializable {
             roles.addAll(details.roles());
             epoch++;
         }
+    }
+
+    /** @param percent on top of the time of every timed quiz begun from now on, 0 to {@link #MOST_EXTRA_TIME} */
+    public void grantExtraTime(int percent) {
+        if (percent < 0 || percent > MOST_EXTRA_TIME) {
+            throw new Refused("refused.person.extraTime", MOST_EXTRA_TIME);
+        }
+        extraTime = percent;
     }
 
     public void speak(String newLanguage) {
@@ -205,6 +218,11 @@ public class Person implements Serializable {
 
     public int epoch() {
         return epoch;
+    }
+
+    /** Per cent on top of the time of a timed quiz. */
+    public int extraTime() {
+        return extraTime;
     }
 
     public Instant createdAt() {

@@ -22,11 +22,13 @@ final class Learner {
     /** Its quiz has ten gaps. */
     private static final String LESSON = COURSE + "/what-service-is";
     private static final Pattern PAGE = Pattern.compile("href=\"(" + COURSE + "/[^\"/]+/(SM[^\"]+))\"");
+    private static final Pattern REVISION = Pattern.compile("name=\"base\\.([^\"]+)\" value=\"(\\d+)\"");
     private static final Pattern GAP = Pattern.compile("data-gap=\"([^\"]+)\"");
 
     private final List<byte[]> pages = new ArrayList<>();
     private final List<String> pageIds = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
+    private final Map<String, Integer> revisions = new HashMap<>();
     private String cookie = "";
     private String token = "";
     private String enrolment;
@@ -76,12 +78,13 @@ final class Learner {
 
     void answer(Wire wire) throws IOException {
         open(wire);
-        put(wire, 200, "/api/attempts/" + attempt + "/answers/" + nextGap(), typed());
+        String gap = nextGap();
+        put(wire, 200, "/api/attempts/" + attempt + "/answers/" + gap, typed(revisions.merge(gap, 1, Integer::sum) - 1));
     }
 
     void answerPlainly(Wire wire) throws IOException {
         open(wire);
-        put(wire, 200, "/health/plain/answer/" + attempt + "/" + nextGap(), typed());
+        put(wire, 200, "/health/plain/answer/" + attempt + "/" + nextGap(), typed(0));
     }
 
     /** The button that begins an attempt, where none is open, and the page that follows with the blanks. */
@@ -92,6 +95,9 @@ final class Learner {
         Answer blanks = open(wire, LESSON + "/quiz");
         attempt = find(blanks, "data-attempt=\"(\\d+)\"");
         gaps.clear();
+        revisions.clear();
+        REVISION.matcher(blanks.text()).results().forEach(
+                held -> revisions.put(held.group(1), Integer.parseInt(held.group(2))));
         GAP.matcher(blanks.text()).results().forEach(gap -> gaps.add(gap.group(1)));
     }
 
@@ -104,7 +110,10 @@ final class Learner {
     /** The button that hands in what the blanks hold, and nothing of the page that follows. */
     void submit(Wire wire) throws IOException {
         Map<String, String> form = new HashMap<>(Map.of("quiz", "quiz", "submit", "", "attempt", attempt));
-        gaps.forEach(gap -> form.put("gap." + gap, words()));
+        gaps.forEach(gap -> {
+            form.put("gap." + gap, words());
+            form.put("base." + gap, "" + revisions.getOrDefault(gap, 0));
+        });
         post(wire, LESSON + "/quiz", form);
         attempt = null;
     }
@@ -125,8 +134,9 @@ final class Learner {
         return gaps.get(turn++ % gaps.size());
     }
 
-    private String typed() {
-        return "{\"typed\":\"" + words() + "\"}";
+    /** @param base revision of what was saved before */
+    private String typed(int base) {
+        return "{\"typed\":\"" + words() + "\",\"revision\":" + base + ",\"write\":\"" + attempt + "." + turn + "\"}";
     }
 
     private String words() {

@@ -26,7 +26,10 @@ import kexin.completion.CompletionRecorded;
 import kexin.completion.Completions;
 import kexin.course.Publishing;
 import kexin.learning.Enrolments;
+import kexin.learning.Answering;
+import kexin.learning.Attempt;
 import kexin.learning.Learning;
+import kexin.learning.Submission;
 import kexin.people.People;
 import kexin.people.Person;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -48,6 +51,9 @@ class IssuingContainerIT {
 
     @Inject
     private Learning learning;
+
+    @Inject
+    private Answering answering;
 
     @Inject
     private Publishing publishing;
@@ -80,7 +86,7 @@ class IssuingContainerIT {
         publishing.publish(tan, course.slug());
         enrolment = learning.enrol(mei, course.slug()).id();
         List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page));
-        learning.submit(mei, begin("first"), Map.of("A.q1_1", "smile"));
+        submit(begin("first"), "A.q1_1", "smile");
     }
 
     @Test
@@ -116,14 +122,14 @@ class IssuingContainerIT {
         long attempt = begin("second");
         jam.only(mei);
 
-        assertThrows(RuntimeException.class, () -> learning.submit(mei, attempt, Map.of("B.q1_1", "three")));
+        assertThrows(RuntimeException.class, () -> submit(attempt, "B.q1_1", "three"));
         assertFalse(enrolments.byId(mei, enrolment).isComplete());
         assertFalse(enrolments.attempt(mei, attempt).isSubmitted());
         assertEquals(Optional.empty(), completions.of(enrolment));
         assertEquals(Optional.empty(), certificates.serialOf(enrolment));
 
         jam.nobody();
-        assertTrue(learning.submit(mei, attempt, Map.of("B.q1_1", "three")).isPassed());
+        assertTrue(submit(attempt, "B.q1_1", "three").isPassed());
         assertTrue(certificates.serialOf(enrolment).isPresent());
     }
 
@@ -144,11 +150,15 @@ class IssuingContainerIT {
     }
 
     private void complete() {
-        learning.submit(mei, begin("second"), Map.of("B.q1_1", "three"));
+        submit(begin("second"), "B.q1_1", "three");
+    }
+
+    private Attempt submit(long attempt, String gap, String typed) {
+        return answering.submit(mei, attempt, new Submission(null, Map.of(gap, new Submission.Held(typed, 0))));
     }
 
     private long begin(String lesson) {
-        return learning.attempt(mei, course.slug(), lesson, "en").id();
+        return answering.begin(mei, course.slug(), lesson, "en").id();
     }
 
     /** Spoils what was recorded and issued for one person, at the last moment of the transaction. */

@@ -170,7 +170,7 @@ class AddressesIT {
         }
 
         Answer send(Address address, String path, Caller caller) {
-            return path.startsWith("/api/") ? caller.put(path, Learner.typed("四")) : caller.get(path);
+            return path.startsWith("/api/") ? caller.put(path, Learner.typed("四", 0)) : caller.get(path);
         }
 
         String path(Address address) {

@@ -131,46 +131,6 @@ class EnrolmentsTest {
     }
 
     @Test
-    void an_answer_is_kept_and_the_later_one_wins() {
-        long attempt = attempt("greeting", 1, null);
-        assertTrue(save(attempt, "q1_1", "drei"));
-        assertTrue(save(attempt, "q1_1", "three"));
-        assertTrue(save(attempt, "q1_2", LONG_ANSWER));
-        assertTrue(save(attempt, "q1_3", ""));
-
-        assertEquals(
-                Map.of("q1_1", "three", "q1_2", LONG_ANSWER, "q1_3", ""),
-                read((enrolments, mine) -> enrolments.answers(enrolments.attempt(mei, attempt))));
-    }
-
-    @Test
-    void nothing_is_saved_into_a_submitted_attempt() {
-        long attempt = attempt("greeting", 1, Map.of());
-
-        assertFalse(save(attempt, "q1_1", "one"));
-        assertEquals(Map.of(), read((enrolments, mine) -> enrolments.answers(enrolments.attempt(mei, attempt))));
-    }
-
-    @Test
-    void an_answer_waits_for_whoever_is_marking_the_attempt_and_is_then_refused() throws Exception {
-        long attempt = attempt("greeting", 1, null);
-        CountDownLatch locked = new CountDownLatch(1);
-        CompletableFuture<Boolean> late = CompletableFuture.supplyAsync(() -> {
-            await(locked);
-            return save(attempt, "q1_1", "too late");
-        });
-        write((enrolments, mine) -> {
-            Attempt held = enrolments.lock(enrolments.attempt(mei, attempt));
-            locked.countDown();
-            sleep();
-            assertFalse(late.isDone());
-            close(held, Map.of("q1_1", "one"));
-        });
-
-        assertFalse(late.get(20, TimeUnit.SECONDS));
-    }
-
-    @Test
     void who_waited_for_an_enrolment_sees_it_as_it_has_become() throws Exception {
         CountDownLatch locked = new CountDownLatch(1);
         CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> {
@@ -229,14 +189,10 @@ class EnrolmentsTest {
         return read((enrolments, mine) -> enrolments.see(mine, page, Cast.NOW.plusSeconds(seconds)));
     }
 
-    private boolean save(long attempt, String gap, String typed) {
-        return read((enrolments, mine) -> enrolments.save(enrolments.attempt(mei, attempt), gap, typed, Cast.NOW));
-    }
-
     /** @param answers what it is submitted with, a third of them right passes; null where it stays open */
     private long attempt(String lesson, int number, Map<String, String> answers) {
         long attempt = read((enrolments, mine) -> {
-            Attempt fresh = mine.attempt(lesson, number, "en", Cast.NOW);
+            Attempt fresh = mine.attempt(lesson, number, "en", 1, Cast.NOW);
             enrolments.add(fresh);
             return fresh;
         }).id();

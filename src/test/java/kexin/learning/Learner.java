@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import kexin.http.Answer;
 import kexin.http.Caller;
 
@@ -45,16 +46,27 @@ public record Learner(Caller caller, String course) {
         return caller.follow(caller.fill(before, button, Map.of()));
     }
 
+    /** Saves the first text of a gap. */
     public Answer save(long attempt, String gap, String typed) {
-        return caller.put(answer(attempt, gap), typed(typed));
+        return save(attempt, gap, typed, 0);
+    }
+
+    public Answer save(long attempt, String gap, String typed, int base) {
+        return caller.put(answer(attempt, gap), typed(typed, base));
     }
 
     public static String answer(long attempt, String gap) {
         return "/api/attempts/" + attempt + "/answers/" + gap;
     }
 
-    public static String typed(String text) {
-        return Json.createObjectBuilder().add("typed", text).build().toString();
+    /** A write of its own that is based on this revision. */
+    public static String typed(String text, int base) {
+        return Json.createObjectBuilder()
+                .add("typed", text)
+                .add("revision", base)
+                .add("write", UUID.randomUUID().toString())
+                .build()
+                .toString();
     }
 
     /** Submits an open quiz page with these words in its blanks, in reading order; the marked page. */

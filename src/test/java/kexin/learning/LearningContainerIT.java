@@ -13,8 +13,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -37,6 +39,12 @@ class LearningContainerIT {
 
     @Inject
     private Learning learning;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Answers answers;
 
     @Inject
     private Enrolments enrolments;
@@ -93,24 +101,29 @@ class LearningContainerIT {
     void an_answer_is_in_the_database_when_it_is_acknowledged() {
         long attempt = begin("first", "en");
 
-        learning.answer(mei, attempt, "A.q1_1", "  smile ");
+        save(mei, attempt, "A.q1_1", 0, "  smile ");
 
-        assertEquals(Map.of("A.q1_1", "smile"), enrolments.answers(enrolments.attempt(mei, attempt)));
+        assertEquals("smile", held(attempt).typed());
     }
 
     @Test
-    void an_answer_saved_in_two_tabs_at_once_is_saved_in_both() throws Exception {
+    void of_tabs_that_save_at_once_upon_the_same_text_exactly_one_wins() throws Exception {
         long attempt = begin("first", "en");
+        for (int base = 0; base < 3; base++) {
+            int seen = base;
+            List<Boolean> won = atOnce(4, () -> wins(attempt, seen));
 
-        assertEquals(4, atOnce(4, () -> learning.answer(mei, attempt, "A.q1_1", "smile")).size());
+            assertEquals(1, won.stream().filter(each -> each).count());
+            assertEquals(base + 1, held(attempt).revision());
+        }
     }
 
     @Test
     void an_answer_after_submission_is_refused_and_changes_nothing() {
         long attempt = begin("first", "en");
-        learning.submit(mei, attempt, Map.of("A.q1_1", "frown"));
+        submit(mei, attempt, Map.of("A.q1_1", "frown"));
 
-        assertRefused("refused.attempt.submitted", () -> learning.answer(mei, attempt, "A.q1_1", "smile"));
+        assertRefused("refused.attempt.submitted", () -> save(mei, attempt, "A.q1_1", 0, "smile"));
         assertFalse(enrolments.attempt(mei, attempt).isPassed());
     }
 
@@ -118,38 +131,38 @@ class LearningContainerIT {
     void what_is_no_answer_to_this_quiz_is_refused() {
         long attempt = begin("first", "en");
 
-        assertUnknown(() -> learning.answer(mei, attempt, "B.q1_1", "three"));
-        assertRefused("refused.answer.long", () -> learning.answer(mei, attempt, "A.q1_1", "x".repeat(501)));
+        assertUnknown(() -> save(mei, attempt, "B.q1_1", 0, "three"));
+        assertRefused("refused.answer.long", () -> save(mei, attempt, "A.q1_1", 0, "x".repeat(501)));
         assertUnknown(() -> learning.turnPage(mei, enrolment, "C.1"));
-        assertUnknown(() -> learning.attempt(mei, course.slug(), "third", "en"));
-        assertUnknown(() -> learning.attempt(mei, course.slug(), "second", "fr"));
+        assertUnknown(() -> answering.begin(mei, course.slug(), "third", "en"));
+        assertUnknown(() -> answering.begin(mei, course.slug(), "second", "fr"));
     }
 
     @Test
     void characters_that_no_database_keeps_are_left_out_of_an_answer() {
         long attempt = begin("first", "en");
 
-        learning.answer(mei, attempt, "A.q1_1", "smi\u0000le\ud83d");
+        save(mei, attempt, "A.q1_1", 0, "smi\u0000le\ud83d");
 
-        assertEquals(Map.of("A.q1_1", "smile?"), enrolments.answers(enrolments.attempt(mei, attempt)));
+        assertEquals("smile?", held(attempt).typed());
     }
 
     @Test
-    void submitting_takes_what_was_saved_and_what_the_browser_brings_wins() {
+    void submitting_takes_what_was_saved_and_over_it_what_the_browser_brings() {
         long first = begin("first", "en");
-        learning.answer(mei, first, "A.q1_1", "smile");
-        assertTrue(learning.submit(mei, first, NOTHING).isPassed());
+        save(mei, first, "A.q1_1", 0, "smile");
+        assertTrue(submit(mei, first, NOTHING).isPassed());
 
         long second = begin("second", "en");
-        learning.answer(mei, second, "B.q1_1", "three");
-        assertFalse(learning.submit(mei, second, Map.of("B.q1_1", "ten")).isPassed());
+        save(mei, second, "B.q1_1", 0, "three");
+        assertFalse(submit(mei, second, Map.of("B.q1_1", "ten"), 1).isPassed());
     }
 
     @Test
     void submitting_in_several_tabs_at_once_is_submitting_once() throws Exception {
         long attempt = begin("first", "en");
 
-        List<Attempt> submitted = atOnce(4, () -> learning.submit(mei, attempt, Map.of("A.q1_1", "smile")));
+        List<Attempt> submitted = atOnce(4, () -> submit(mei, attempt, Map.of("A.q1_1", "smile")));
 
         assertEquals(1, submitted.stream().map(Attempt::submittedAt).distinct().count());
         assertEquals(1, count("select count(*) from mark where attempt_id = ?", attempt));
@@ -166,10 +179,10 @@ class LearningContainerIT {
     void somebody_elses_learning_does_not_exist() {
         long attempt = begin("first", "en");
 
-        assertUnknown(() -> learning.answer(other, attempt, "A.q1_1", "smile"));
-        assertUnknown(() -> learning.submit(other, attempt, NOTHING));
+        assertUnknown(() -> save(other, attempt, "A.q1_1", 0, "smile"));
+        assertUnknown(() -> submit(other, attempt, NOTHING));
         assertUnknown(() -> learning.turnPage(other, enrolment, "A.1"));
-        assertUnknown(() -> learning.attempt(other, course.slug(), "first", "en"));
+        assertUnknown(() -> answering.begin(other, course.slug(), "first", "en"));
         assertUnknown(() -> learning.turnPage(mei, enrolment + 1_000_000, "A.1"));
     }
 
@@ -177,11 +190,11 @@ class LearningContainerIT {
     void an_attempt_keeps_the_language_it_was_begun_in_and_the_next_may_have_another() {
         long english = begin("first", "en");
         assertEquals(english, begin("first", "zh-CN"));
-        assertTrue(learning.submit(mei, english, Map.of("A.q1_1", "smile")).isPassed());
+        assertTrue(submit(mei, english, Map.of("A.q1_1", "smile")).isPassed());
 
         long chinese = begin("first", "zh-CN");
         assertEquals("zh-CN", enrolments.attempt(mei, chinese).language());
-        assertTrue(learning.submit(mei, chinese, Map.of("A.q1_1", "微笑")).isPassed());
+        assertTrue(submit(mei, chinese, Map.of("A.q1_1", "微笑")).isPassed());
     }
 
     @Test
@@ -215,7 +228,7 @@ class LearningContainerIT {
     void a_quiz_that_was_missed_completes_nothing() {
         seeEverything();
         pass("first", "A.q1_1", "smile");
-        learning.submit(mei, begin("second", "en"), Map.of("B.q1_1", "ten"));
+        submit(mei, begin("second", "en"), Map.of("B.q1_1", "ten"));
 
         assertEquals(0, completions());
     }
@@ -228,8 +241,8 @@ class LearningContainerIT {
         long last = begin("second", "en");
 
         atOnce(List.of(
-                () -> learning.submit(mei, last, Map.of("B.q1_1", "three")),
-                () -> learning.submit(mei, last, Map.of("B.q1_1", "three")),
+                () -> submit(mei, last, Map.of("B.q1_1", "three")),
+                () -> submit(mei, last, Map.of("B.q1_1", "three")),
                 () -> {
                     learning.turnPage(mei, enrolment, "B.1");
                     return null;
@@ -242,7 +255,7 @@ class LearningContainerIT {
     void points_are_those_of_the_best_passed_attempts() {
         seeEverything();
         pass("first", "A.q1_1", "smile");
-        learning.submit(mei, begin("first", "en"), NOTHING);
+        submit(mei, begin("first", "en"), NOTHING);
         pass("second", "B.q1_1", "three");
 
         String best = "select count(*) from completion_record where points = 2 and total = 2 and enrolment_id = ?";
@@ -254,11 +267,37 @@ class LearningContainerIT {
     }
 
     private long begin(String lesson, String language) {
-        return learning.attempt(mei, course.slug(), lesson, language).id();
+        return answering.begin(mei, course.slug(), lesson, language).id();
+    }
+
+    private SavedAnswer save(Person learner, long attempt, String gap, int base, String typed) {
+        return answering.answer(learner, attempt, new Typing(null, gap, typed, base, UUID.randomUUID().toString()));
+    }
+
+    private boolean wins(long attempt, int base) {
+        try {
+            return save(mei, attempt, "A.q1_1", base, "smile").revision() == base + 1;
+        } catch (Stale stale) {
+            return false;
+        }
+    }
+
+    private SavedAnswer held(long attempt) {
+        return answers.of(enrolments.attempt(mei, attempt), "en").get("A.q1_1");
+    }
+
+    private Attempt submit(Person learner, long attempt, Map<String, String> typed) {
+        return submit(learner, attempt, typed, 0);
+    }
+
+    private Attempt submit(Person learner, long attempt, Map<String, String> typed, int base) {
+        Map<String, Submission.Held> held = new HashMap<>();
+        typed.forEach((gap, text) -> held.put(gap, new Submission.Held(text, base)));
+        return answering.submit(learner, attempt, new Submission(null, held));
     }
 
     private void pass(String lesson, String gap, String answer) {
-        assertTrue(learning.submit(mei, begin(lesson, "en"), Map.of(gap, answer)).isPassed());
+        assertTrue(submit(mei, begin(lesson, "en"), Map.of(gap, answer)).isPassed());
     }
 
     private long completions() {

@@ -117,13 +117,18 @@ class SubmittingIT {
     }
 
     @Test
-    void what_the_form_brings_wins_over_what_was_saved_before() {
+    void a_form_that_shows_an_older_text_than_what_was_saved_elsewhere_submits_nothing_and_shows_both() {
         Learner learner = Learner.enrolled(Members.newEmployee(site, "韩非").signedIn(site), course.slug());
         Answer filling = learner.begin(QUIZ);
         learner.save(Learner.attempt(filling), Learner.gaps(filling).get(0), "十");
 
-        Answer marked = learner.submit(filling, "三", "笑");
+        Answer refused = learner.send(filling, "三", "笑");
+        Answer marked = learner.submit(refused, "三", "笑");
 
+        assertEquals(200, refused.status());
+        assertEquals(1, refused.notices().size());
+        assertEquals("三", refused.page().select("input[data-gap]").first().val());
+        assertTrue(refused.page().select(".elsewhere").text().contains("十"), refused.page().select("#items").text());
         assertEquals(List.of("三", "笑"), marked.page().select(".given .typed").eachText());
     }
 
@@ -142,11 +147,11 @@ class SubmittingIT {
                 begun.await();
                 return submitWithoutAnswers(learner, attempt);
             }
-            Answer answer = learner.save(attempt, gaps.get(each), "第 0 次");
+            Answer answer = learner.save(attempt, gaps.get(each), "第 0 次", 0);
             for (int time = 1; answer.status() == 200; time++) {
                 acknowledged.get(each).add("第 " + (time - 1) + " 次");
                 begun.countDown();
-                answer = learner.save(attempt, gaps.get(each), "第 " + time + " 次");
+                answer = learner.save(attempt, gaps.get(each), "第 " + time + " 次", time);
             }
             assertEquals(409, answer.status());
             return answer;

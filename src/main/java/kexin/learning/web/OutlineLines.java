@@ -21,12 +21,11 @@ public class OutlineLines extends UIComponentBase {
         return "kexin";
     }
 
-    /** The same in every line: where lines lead, the drawing of the tick, what a quiz and a done line are called. */
-    record Setting(String base, String tick, String quiz, String done, boolean all) {
+    /** The same in every line: where lines lead, what a quiz and a done line are called. */
+    record Setting(String base, String quiz, String done, boolean all) {
 
         Setting {
             base = escape(base);
-            tick = escape(tick);
             quiz = escape(quiz);
             done = escape(done);
         }
@@ -37,7 +36,6 @@ public class OutlineLines extends UIComponentBase {
         Map<String, Object> given = getAttributes();
         Setting setting = new Setting(
                 (String) given.get("base"),
-                (String) given.get("tick"),
                 (String) given.get("quiz"),
                 (String) given.get("done"),
                 Boolean.TRUE.equals(given.get("all")));
@@ -68,9 +66,7 @@ public class OutlineLines extends UIComponentBase {
         html.append("<li><a href=\"").append(setting.base()).append(escape(line.stop().path()));
         html.append("\" class=\"line").append(quiz ? " quiz" : "").append(line.done() ? " done" : "").append('"');
         html.append(line.current() ? " aria-current=\"page\"" : "");
-        html.append(" data-page=\"").append(escape(line.stop().page())).append("\"><span class=\"tick\">");
-        html.append("<svg class=\"icon\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\"><use href=\"");
-        html.append(setting.tick()).append("\"></use></svg></span><span>");
+        html.append(" data-page=\"").append(escape(line.stop().page())).append("\"><span class=\"tick\"></span><span>");
         html.append(quiz ? setting.quiz() : escape(line.title())).append("</span><span class=\"unseen\">");
         html.append(line.done() ? setting.done() : "").append("</span></a></li>");
     }

@@ -17,7 +17,9 @@ import kexin.faces.Here;
 import kexin.learning.Attempt;
 import kexin.learning.Enrolment;
 import kexin.learning.Enrolments;
-import kexin.learning.Learning;
+import kexin.learning.Answering;
+import kexin.learning.Answers;
+import kexin.learning.Submission;
 import kexin.people.web.Me;
 import kexin.quiz.cloze.ClozeText;
 
@@ -41,7 +43,10 @@ public class QuizView {
     private Enrolments enrolments;
 
     @Inject
-    private Learning learning;
+    private Answers answers;
+
+    @Inject
+    private Answering answering;
 
     private CourseText course;
     private Stop stop;
@@ -58,25 +63,25 @@ public class QuizView {
     }
 
     public void begin() throws IOException {
-        learning.attempt(me.person(), course.slug(), stop.lesson(), reader.language());
+        answering.begin(me.person(), course.slug(), stop.lesson(), reader.language());
         again();
     }
 
     public void submit() throws IOException {
         long shown = Long.parseLong(here.parameter("attempt"));
-        learning.submit(me.person(), shown, typed());
+        answering.submit(me.person(), shown, new Submission(null, typed()));
         again();
     }
 
     /** What the form brings along: the inputs' own values, whatever the scripts have saved before. */
-    private static Map<String, String> typed() {
-        Map<String, String> typed = new HashMap<>();
+    private static Map<String, Submission.Held> typed() {
+        Map<String, Submission.Held> typed = new HashMap<>();
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
                 .forEach((name, value) -> {
                     if (name.startsWith(GAP)) {
-                        typed.put(name.substring(GAP.length()), value);
+                        typed.put(name.substring(GAP.length()), new Submission.Held(value, Integer.MAX_VALUE));
                     }
                 });
         return typed;
@@ -104,7 +109,7 @@ public class QuizView {
         if (items == null) {
             items = isMarked()
                     ? QuizItem.marked(quiz(), reader.lesson(), attempt)
-                    : QuizItem.open(quiz(), enrolments.answers(attempt));
+                    : QuizItem.open(quiz(), held());
         }
         return items;
     }
@@ -183,6 +188,12 @@ public class QuizView {
 
     public Stop getNext() {
         return course.from(stop, 1).orElse(null);
+    }
+
+    private Map<String, String> held() {
+        Map<String, String> held = new HashMap<>();
+        answers.of(attempt, attempt.language()).forEach((gap, saved) -> held.put(gap, saved.typed()));
+        return held;
     }
 
     private ClozeText quiz() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class OutlineLinesTest {
 
     private static final OutlineLines.Setting SETTING =
-            new OutlineLines.Setting("/courses/manners/", "/assets/1/icons.svg#tick", "测验", "已读", false);
+            new OutlineLines.Setting("/courses/manners/", "测验", "已读", false);
 
     private final Outline outline = new Outline(List.of(
             new Part(
