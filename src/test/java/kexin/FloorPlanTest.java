@@ -61,7 +61,7 @@ class FloorPlanTest {
                certificate.web
             jakarta.faces               → faces people.web course.web learning.web completion.web
             jakarta.security            → people people.web
-            jakarta.json                → learning.api quiz.interchange
+            jakarta.json                → people.web learning.api quiz.interchange
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail

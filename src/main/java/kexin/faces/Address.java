@@ -19,6 +19,8 @@ public enum Address {
     LANGUAGE("/language/{language}", "/-/language", Access.ANYBODY),
     PASSWORD("/password", "/WEB-INF/people/password.xhtml", Access.SIGNED_IN),
 
+    SESSION("/api/session", "/-/api/session", Access.ANYBODY),
+
     GLOSSARY("/glossary", "/WEB-INF/course/glossary.xhtml", Access.SIGNED_IN),
     COURSES("/courses", "/WEB-INF/learning/courses.xhtml", Access.SIGNED_IN),
     COURSE("/courses/{course}", "/WEB-INF/learning/course.xhtml", Access.SIGNED_IN),

@@ -30,7 +30,12 @@ public class Figures {
     public String time(Instant instant) {
         return instant == null
                 ? ""
-                : day(instant) + " " + of(DateTimeFormatter.ofPattern("HH:mm"), instant);
+                : day(instant) + " " + clock(instant);
+    }
+
+    /** The minute of the day: {@code 14:05}. */
+    public String clock(Instant instant) {
+        return of(DateTimeFormatter.ofPattern("HH:mm"), instant);
     }
 
     /** Points without needless decimals: {@code 7}, {@code 7.5}. */

@@ -122,7 +122,8 @@ public class Answering {
         last.ifPresent(attempt -> mayTryAgain(quiz.rules(), attempt, now));
         int number = last.map(Attempt::getNumber).orElse(0) + 1;
         Attempt attempt = enrolment.attempt(lesson, number, language, seed, now);
-        quiz.rules().deadline(now, extension(quiz.rules(), enrolment.person())).ifPresent(attempt::endAt);
+        Duration extension = enrolment.person().extension(quiz.rules().time().orElse(Duration.ZERO));
+        quiz.rules().deadline(now, extension).ifPresent(attempt::endAt);
         enrolments.add(attempt);
         return attempt;
     }
@@ -135,10 +136,6 @@ public class Answering {
         if (wait.compareTo(Duration.ZERO) > 0) {
             throw new Refused("refused.attempt.pause", wait.plusSeconds(59).toMinutes());
         }
-    }
-
-    private static Duration extension(Rules rules, Person learner) {
-        return rules.time().orElse(Duration.ZERO).multipliedBy(learner.extraTime()).dividedBy(100);
     }
 
     private Typing tidied(Attempt attempt, Typing typing) {

@@ -55,6 +55,11 @@ public class GivenMark {
         return verdict;
     }
 
+    /** Whether it is right, or as good as right: a retry of the missed need not ask for it again. */
+    public boolean isWhole() {
+        return verdict == Verdict.RIGHT || verdict == Verdict.NEAR && points >= worth;
+    }
+
     public String getReason() {
         return reason;
     }

@@ -37,6 +37,12 @@ public class KeepingPeople {
         person.describe(details);
     }
 
+    /** @param percent on top of the time of timed quizzes */
+    public void grantExtraTime(Person administrator, long id, int percent) {
+        administrator.must(Role.ADMINISTRATOR);
+        people.byId(id).grantExtraTime(percent);
+    }
+
     public void deactivate(Person administrator, long id) {
         administrator.must(Role.ADMINISTRATOR);
         Person person = people.byId(id);

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -218,6 +219,11 @@ public class Person implements Serializable {
 
     public int epoch() {
         return epoch;
+    }
+
+    /** What this person gets on top of the time of a timed quiz. */
+    public Duration extension(Duration time) {
+        return time.multipliedBy(extraTime).dividedBy(100);
     }
 
     /** Per cent on top of the time of a timed quiz. */

@@ -1,5 +1,9 @@
 // A deed sent to the server: with the session's token, once; the caller decides about trying again.
-const token = document.querySelector('meta[name=kexin-token]')?.content ?? '';
+const meta = document.querySelector('meta[name=kexin-token]');
+let token = meta?.content ?? '';
+
+/** Where the application begins: its pages are found beneath /courses. */
+export const base = location.pathname.split('/courses/')[0];
 
 export const put = (path, body, keepalive = false) => fetch(path, {
   method: 'PUT',
@@ -8,3 +12,9 @@ export const put = (path, body, keepalive = false) => fetch(path, {
   redirect: 'manual',
   keepalive,
 });
+
+/** From a session that has taken the place of the one the page was made in; its forms go on in it too. */
+export const goOnWith = (fresh) => {
+  token = fresh;
+  document.querySelectorAll('input[name=token]').forEach((field) => { field.value = fresh; });
+};

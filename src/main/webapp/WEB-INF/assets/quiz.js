@@ -1,87 +1,194 @@
-// Filling the blanks: each is saved when it is left and after a pause in typing. Nothing is saved in mid-composition of
-// an input method. Saves of one blank go one after the other, the latest text last.
-import { put } from './api.js';
+// Filling the blanks: each is saved when it is left and after a pause in typing, by way of answers.js. Nothing is saved,
+// submitted or moved on from in mid-composition of an input method.
+import { Answers } from './answers.js';
+import { session } from './session.js';
 import './pager.js';
+import './timer.js';
 
 const PAUSE = 900;
-const RETRY = 3000;
 const items = document.getElementById('items');
+const words = items.dataset;
+const form = document.getElementById('quiz');
+const status = document.getElementById('quiz-status');
+const submit = document.getElementById('submit');
+const { language } = form.elements;
 
-const fill = () => {
-  const { attempt, saved, waiting, refused, signedOut } = items.dataset;
-  const base = location.pathname.split('/courses/')[0];
-  const form = document.getElementById('quiz');
-  const blanks = [...items.querySelectorAll('input[data-gap]')].map((input) => ({
-    input, kept: input.value, timer: 0, sending: null, composing: false, closed: false,
-    note: document.getElementById('saved-' + input.dataset.gap),
-  }));
+const fill = (pattern, ...values) => values.reduce((text, value, place) => text.replace(`{${place}}`, () => value), pattern);
+const clock = (instant) => new Date(instant).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
-  const say = (blank, kind, words) => {
-    blank.note.className = 'save ' + kind;
-    blank.note.textContent = words;
-  };
-  const clock = (instant) => new Date(instant).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const blanks = [...items.querySelectorAll('[data-gap]')].map((input) => ({
+  input,
+  gap: input.dataset.gap,
+  base: form.elements[`base.${input.dataset.gap}`],
+  note: document.getElementById(`saved-${input.dataset.gap}`),
+  kept: input.dataset.held ?? (input.tagName === 'SELECT' ? [...input.options].find((option) => option.defaultSelected)?.value ?? '' : input.defaultValue),
+  timer: 0,
+  composing: false,
+}));
+const blankOf = (entry) => entry.language === language.value ? blanks.find((blank) => blank.gap === entry.gap) : undefined;
 
-  const send = async (blank) => {
-    const text = blank.input.value;
-    try {
-      const response = await put(`${base}/api/attempts/${attempt}/answers/${encodeURIComponent(blank.input.dataset.gap)}`, { typed: text }, true);
-      if (response.ok) {
-        blank.kept = text;
-        say(blank, 'saved', `✓ ${saved} ${clock((await response.json()).savedAt)}`);
-        return;
-      }
-      if (response.status === 401) {
-        blank.closed = true;
-        say(blank, 'refused', signedOut);
-        return;
-      }
-      if (response.status < 500) {
-        blank.closed = true;
-        say(blank, 'refused', response.status === 409 ? (await response.json()).message : refused);
-        return;
-      }
-    } catch { /* no network: tried again below */ }
-    say(blank, 'waiting', waiting);
-    blank.timer = setTimeout(() => save(blank), RETRY);
-  };
-
-  const save = (blank) => {
-    clearTimeout(blank.timer);
-    blank.timer = 0;
-    if (blank.composing || blank.closed || blank.sending || blank.input.value === blank.kept) return blank.sending;
-    blank.sending = send(blank).finally(() => {
-      blank.sending = null;
-      if (blank.input.value !== blank.kept && !blank.timer) save(blank);
-    });
-    return blank.sending;
-  };
-
-  for (const blank of blanks) {
-    const { input } = blank;
-    input.addEventListener('compositionstart', () => { blank.composing = true; });
-    input.addEventListener('compositionend', () => { blank.composing = false; later(blank); });
-    input.addEventListener('input', () => later(blank));
-    input.addEventListener('blur', () => save(blank));
-    input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing) return;
-      event.preventDefault();
-      const next = blanks[blanks.indexOf(blank) + 1];
-      (next ? next.input : document.getElementById('submit')).focus();
-    });
-  }
-  const later = (blank) => {
-    if (blank.composing) return;
-    clearTimeout(blank.timer);
-    blank.timer = 0;
-    blank.timer = setTimeout(() => { blank.timer = 0; save(blank); }, PAUSE);
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') blanks.forEach((blank) => save(blank));
-  });
-  window.addEventListener('beforeunload', (event) => {
-    if (!form.dataset.sent && blanks.some((blank) => blank.input.value !== blank.kept && !blank.closed)) event.preventDefault();
-  });
+const say = (blank, kind, text, ...more) => {
+  blank.note.className = `save ${kind}`;
+  blank.note.replaceChildren(text, ...more);
 };
 
-if (items) fill();
+const announce = (text) => {
+  status.classList.remove('wrong');
+  status.textContent = text;
+};
+const refuse = (text, focus) => {
+  announce(text);
+  status.classList.add('wrong');
+  focus?.focus();
+};
+
+const button = (text, deed) => {
+  const made = Object.assign(document.createElement('button'), { type: 'button', className: 'button small', textContent: text });
+  made.addEventListener('click', deed);
+  return made;
+};
+
+/** Both texts are shown; the learner says which one stays. */
+const showStale = (blank, there, keep, take) => {
+  const told = fill(words.elsewhere, there.savedAt ? clock(there.savedAt) : '–', there.typed);
+  say(blank, 'elsewhere', told, button(words.keep, () => { blank.input.focus(); keep(); }), button(words.take, () => {
+    blank.input.value = there.typed;
+    settle(blank, there.typed, there.revision, there.savedAt);
+    blank.input.focus();
+    take();
+  }));
+  announce(`${blank.input.getAttribute('aria-label')}: ${told}`);
+};
+
+const settle = (blank, typed, revision, savedAt) => {
+  blank.kept = typed;
+  blank.base.value = revision;
+  delete blank.held;
+  say(blank, 'saved', `✓ ${words.saved} ${clock(savedAt)}`);
+};
+
+const answers = new Answers(words.person, words.attempt, {
+  saved(entry, typed, revision, savedAt) {
+    const blank = blankOf(entry);
+    if (blank) settle(blank, typed, revision, savedAt);
+  },
+  waits(entries) {
+    entries.filter((entry) => !entry.stale).map(blankOf).filter(Boolean).forEach((blank) => say(blank, 'waiting', words.waiting));
+  },
+  stale(entry) {
+    const blank = blankOf(entry);
+    if (blank) stale(blank, entry.stale);
+  },
+  refused(entry) {
+    const blank = blankOf(entry);
+    if (blank) say(blank, 'refused', words.refused);
+  },
+  closed(entry, message) {
+    announce(message);
+    location.reload();
+  },
+  async signedOut() {
+    const whose = await session();
+    if (whose === 'same') answers.resume();
+    if (whose === 'other') refuse(words.other);
+    if (whose === 'nobody') refuse(words.ended);
+    if (whose === 'away') setTimeout(() => answers.resume(), PAUSE * 5);
+  },
+  idle(waiting) {
+    if (waiting) announce(fill(words.waitingAll, waiting));
+    else if (status.dataset.waited) announce(words.waited);
+    status.dataset.waited = waiting ? 'yes' : '';
+  },
+});
+
+const stale = (blank, there) => showStale(
+  blank, there,
+  () => answers.keep(language.value, blank.gap, blank.input.value),
+  () => answers.drop(language.value, blank.gap));
+
+const save = (blank) => {
+  clearTimeout(blank.timer);
+  if (blank.composing || blank.held || answers.of(language.value, blank.gap)?.stale) return;
+  const waiting = answers.of(language.value, blank.gap);
+  if (blank.input.value !== (waiting ? waiting.typed : blank.kept)) {
+    answers.put(language.value, blank.gap, blank.input.value, Number(blank.base.value));
+  }
+};
+const later = (blank) => {
+  clearTimeout(blank.timer);
+  if (!blank.composing) blank.timer = setTimeout(() => save(blank), PAUSE);
+};
+const composing = (event) => event.isComposing || event.keyCode === 229;
+
+const moveOn = (blank) => (blanks[blanks.indexOf(blank) + 1]?.input ?? submit).focus();
+
+for (const blank of blanks) {
+  const { input } = blank;
+  const waiting = answers.of(language.value, blank.gap);
+  if (waiting) input.value = waiting.typed;
+  if (waiting?.stale) stale(blank, waiting.stale);
+  if (input.dataset.held !== undefined) {
+    blank.held = true;
+    const there = { typed: input.dataset.held, revision: Number(blank.base.value), savedAt: input.dataset.at };
+    showStale(blank, there, () => { delete blank.held; save(blank); }, () => {});
+  }
+  input.addEventListener('compositionstart', () => { blank.composing = true; clearTimeout(blank.timer); });
+  input.addEventListener('compositionend', () => { blank.composing = false; later(blank); });
+  input.addEventListener('input', () => later(blank));
+  input.addEventListener('change', () => save(blank));
+  input.addEventListener('blur', () => save(blank));
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || input.tagName === 'SELECT') return;
+    event.preventDefault();
+    if (!composing(event) && !blank.composing) moveOn(blank);
+  });
+}
+
+// A word of the bank goes into the blank that was left last, else into the first empty one.
+for (const bank of items.querySelectorAll('.bank')) {
+  const mine = blanks.filter((blank) => blank.input.closest('.item') === bank.closest('.item') && blank.input.closest('.from-bank'));
+  let last = null;
+  mine.forEach((blank) => blank.input.addEventListener('focus', () => { last = blank; }));
+  bank.addEventListener('click', (event) => {
+    const word = event.target.closest('.word');
+    const blank = last ?? mine.find((each) => each.input.value === '') ?? mine[0];
+    if (!word || !blank) return;
+    blank.input.value = word.textContent;
+    last = null;
+    save(blank);
+    announce(`${blank.input.getAttribute('aria-label')}: ${word.textContent}`);
+  });
+}
+
+// Submitting: first everything that was typed reaches the server, then the form goes.
+let ready = false;
+let sending = false;
+const trySubmit = async () => {
+  blanks.forEach(save);
+  await answers.pump();
+  const whose = await session();
+  if (whose === 'same') await answers.resume();
+  const undecided = blanks.find((blank) => blank.note.classList.contains('elsewhere'));
+  if (whose === 'other') refuse(words.other);
+  else if (undecided) refuse(words.undecided, undecided.note.querySelector('button'));
+  else if (whose !== 'same' || answers.waiting) refuse(words.unsent);
+  else {
+    ready = true;
+    form.requestSubmit(submit);
+  }
+};
+form.addEventListener('submit', (event) => {
+  if (ready) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (sending || blanks.some((blank) => blank.composing)) return;
+  sending = true;
+  trySubmit().finally(() => { sending = false; });
+});
+
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') blanks.forEach(save);
+});
+document.getElementById('timer')?.addEventListener('ending', () => blanks.forEach(save));
+window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+answers.pump();

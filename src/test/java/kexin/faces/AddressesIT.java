@@ -42,6 +42,7 @@ class AddressesIT {
             SIGN_OUT      405     405      405      405  405           -
             LANGUAGE      302     302      302      302  302           -
             PASSWORD      sign-in 200      200      200  200           -
+            SESSION       400     400      400      400  400           -
             GLOSSARY      sign-in 200      200      200  200           -
             COURSES       sign-in 200      200      200  200           -
             COURSE        sign-in 200      200      200  200           200

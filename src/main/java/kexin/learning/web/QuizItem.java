@@ -4,119 +4,98 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import kexin.course.Lesson;
-import kexin.course.Page;
 import kexin.learning.Attempt;
 import kexin.learning.GivenMark;
-import kexin.quiz.cloze.ClozeText;
+import kexin.learning.SavedAnswer;
+import kexin.learning.Submission.Held;
 import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Item;
 import kexin.quiz.cloze.Segment;
+import kexin.quiz.cloze.Sheet;
 import kexin.quiz.cloze.Words;
 
 /**
- * A statement as it is shown: words and blanks in reading order. Before submission it knows nothing of the key.
+ * A statement as it is shown: words and blanks in reading order.
  *
- * @param number from 1
  * @param page id of the mirrored page
  * @param pageTitle its title; null before submission, when it would help too much
+ * @param bank words that its bank blanks are filled from; empty where it has none
  */
-public record QuizItem(int number, String page, String pageTitle, boolean scored, List<Piece> pieces) {
-
-    /** The blanks of the statement. */
-    public List<Piece> blanks() {
-        return pieces.stream().filter(Piece::isBlank).toList();
-    }
+record QuizItem(String page, String pageTitle, boolean scored, List<String> bank, List<Piece> pieces) {
 
     /**
      * Words, or a blank.
      *
      * @param words null for a blank
-     * @param gap key of the blank
-     * @param place of the blank within the quiz, from 1
-     * @param width {@code short}, {@code medium} or {@code long}: the class of its longest answer
-     * @param hint null if there is none
-     * @param mark null before submission
-     * @param answer the best answer; null before the quiz is passed
+     * @param blank null for words
      */
-    public record Piece(
-            String words, String gap, int place, String width, String typed, String hint, GivenMark mark, String answer) {
+    record Piece(String words, Blank blank) {}
 
-        public boolean isBlank() {
-            return gap != null;
-        }
-
-        static Piece of(String words) {
-            return new Piece(words, null, 0, null, null, null, null, null);
-        }
+    List<Blank> blanks() {
+        return pieces.stream().map(Piece::blank).filter(Objects::nonNull).toList();
     }
 
-    static List<QuizItem> open(ClozeText quiz, Map<String, String> answers) {
-        return items(quiz, null, answers, Map.of(), false);
+    /**
+     * While it is filled.
+     *
+     * @param held gap key to what was saved
+     * @param mine gap key to what a form held that could not be submitted
+     */
+    static List<QuizItem> open(Sheet sheet, Map<String, SavedAnswer> held, Map<String, Held> mine) {
+        Places places = new Places();
+        return items(sheet, null, gap -> Blank.open(
+                gap,
+                places.next(),
+                gap.kind() == Gap.Kind.CHOICE ? sheet.offers().get(gap.key()) : List.of(),
+                held.getOrDefault(gap.key(), SavedAnswer.NONE),
+                mine.get(gap.key())));
     }
 
-    /** The accepted answers are shown once the quiz is passed; until then they are to be found on the page. */
-    static List<QuizItem> marked(ClozeText quiz, Lesson lesson, Attempt attempt) {
+    /** @param late gap key to what arrived after the end */
+    static List<QuizItem> marked(Sheet sheet, Lesson lesson, Attempt attempt, Map<String, String> late) {
         Map<String, GivenMark> marks = new HashMap<>();
-        Map<String, String> typed = new HashMap<>();
-        for (GivenMark mark : attempt.getMarks()) {
-            marks.put(mark.getGap(), mark);
-            typed.put(mark.getGap(), mark.getTyped());
-        }
-        return items(quiz, titles(lesson, attempt.language()), typed, marks, attempt.isPassed());
+        attempt.getMarks().forEach(mark -> marks.put(mark.getGap(), mark));
+        boolean reveal = sheet.asked().rules().reveal().after(attempt.isPassed());
+        Places places = new Places();
+        Function<String, String> title = page ->
+                lesson.page(page).map(found -> found.text(attempt.language()).title()).orElse(null);
+        return items(sheet, title, gap -> Blank.marked(
+                gap, places.next(), marks.get(gap.key()), reveal, late.get(gap.key())));
     }
 
-    private static Map<String, String> titles(Lesson lesson, String language) {
-        Map<String, String> titles = new HashMap<>();
-        for (Page page : lesson.pages()) {
-            titles.put(page.id(), page.text(language).title());
+    /** Counts the blanks through the whole quiz. */
+    private static final class Places {
+
+        private int last;
+
+        int next() {
+            return ++last;
         }
-        return titles;
     }
 
-    private static List<QuizItem> items(
-            ClozeText quiz,
-            Map<String, String> titles,
-            Map<String, String> typed,
-            Map<String, GivenMark> marks,
-            boolean reveal) {
+    private static List<QuizItem> items(Sheet sheet, Function<String, String> titles, Function<Gap, Blank> blanks) {
         List<QuizItem> items = new ArrayList<>();
-        int place = 0;
-        for (Item item : quiz.items()) {
+        for (Item item : sheet.asked().items()) {
             List<Piece> pieces = new ArrayList<>();
             for (Segment segment : item.segments()) {
-                if (segment instanceof Gap gap) {
-                    pieces.add(blank(gap, ++place, typed, marks, reveal));
-                } else if (segment instanceof Words words) {
-                    pieces.add(Piece.of(words.text()));
-                }
+                pieces.add(segment instanceof Gap gap
+                        ? new Piece(null, blanks.apply(gap))
+                        : new Piece(((Words) segment).text(), null));
             }
-            String title = titles == null ? null : titles.get(item.page());
-            items.add(new QuizItem(items.size() + 1, item.page(), title, item.scored(), pieces));
+            String title = titles == null ? null : titles.apply(item.page());
+            items.add(new QuizItem(item.page(), title, item.scored(), bank(item, sheet), pieces));
         }
         return items;
     }
 
-    private static Piece blank(
-            Gap gap, int place, Map<String, String> typed, Map<String, GivenMark> marks, boolean reveal) {
-        return new Piece(
-                null,
-                gap.key(),
-                place,
-                width(gap),
-                typed.getOrDefault(gap.key(), ""),
-                gap.hint().isEmpty() ? null : gap.hint(),
-                marks.get(gap.key()),
-                reveal ? gap.best() : null);
-    }
-
-    /** By class, so that the width gives nothing away; a Chinese character counts for two. */
-    private static String width(Gap gap) {
-        int longest = gap.accepted().stream().mapToInt(QuizItem::columns).max().orElse(0);
-        return longest <= 6 ? "short" : longest <= 14 ? "medium" : "long";
-    }
-
-    private static int columns(String text) {
-        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    private static List<String> bank(Item item, Sheet sheet) {
+        return item.gaps().stream()
+                .filter(gap -> gap.kind() == Gap.Kind.BANK)
+                .findFirst()
+                .map(gap -> sheet.offers().get(gap.key()))
+                .orElse(List.of());
     }
 }

@@ -7,19 +7,20 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kexin.Refused;
 import kexin.course.CourseText;
 import kexin.course.Stop;
 import kexin.faces.Here;
+import kexin.learning.Answering;
+import kexin.learning.Answers;
 import kexin.learning.Attempt;
 import kexin.learning.Enrolment;
 import kexin.learning.Enrolments;
-import kexin.learning.Answering;
-import kexin.learning.Answers;
-import kexin.learning.Submission;
+import kexin.people.Person;
 import kexin.people.web.Me;
 import kexin.quiz.cloze.ClozeText;
 
@@ -27,8 +28,6 @@ import kexin.quiz.cloze.ClozeText;
 @Named
 @RequestScoped
 public class QuizView {
-
-    private static final String GAP = "gap.";
 
     @Inject
     private Reader reader;
@@ -48,11 +47,15 @@ public class QuizView {
     @Inject
     private Answering answering;
 
+    @Inject
+    private Clock clock;
+
     private CourseText course;
     private Stop stop;
     private Attempt attempt;
     private Enrolment enrolment;
-    private List<QuizItem> items;
+    private Outline outline;
+    private QuizTerms terms;
 
     @PostConstruct
     void load() {
@@ -60,6 +63,9 @@ public class QuizView {
         stop = course.stop(here.word("lesson"), Stop.QUIZ).orElseThrow(Refused::unknown);
         enrolment = reader.enrolment().orElseThrow(Refused::unknown);
         attempt = enrolments.latest(enrolment, stop.lesson()).orElse(null);
+        if (isFilling() && attempt.end().isPresent()) {
+            attempt = answering.close(me.person(), attempt.id());
+        }
     }
 
     public void begin() throws IOException {
@@ -67,24 +73,28 @@ public class QuizView {
         again();
     }
 
-    public void submit() throws IOException {
-        long shown = Long.parseLong(here.parameter("attempt"));
-        answering.submit(me.person(), shown, new Submission(null, typed()));
+    public void retryMissed() throws IOException {
+        answering.retryMissed(me.person(), course.slug(), stop.lesson());
         again();
     }
 
-    /** What the form brings along: the inputs' own values, whatever the scripts have saved before. */
-    private static Map<String, Submission.Held> typed() {
-        Map<String, Submission.Held> typed = new HashMap<>();
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .forEach((name, value) -> {
-                    if (name.startsWith(GAP)) {
-                        typed.put(name.substring(GAP.length()), new Submission.Held(value, Integer.MAX_VALUE));
-                    }
-                });
-        return typed;
+    public void speak() throws IOException {
+        answering.speak(me.person(), shown(), reader.language());
+        again();
+    }
+
+    public void submit() throws IOException {
+        answering.submit(me.person(), shown(), QuizForm.submitted().submission());
+        again();
+    }
+
+    /** The attempt that the form was made for. */
+    private long shown() {
+        try {
+            return Long.parseLong(here.parameter("attempt"));
+        } catch (NumberFormatException noNumber) {
+            throw Refused.unknown();
+        }
     }
 
     private void again() throws IOException {
@@ -106,25 +116,42 @@ public class QuizView {
 
     /** The statements with what was typed and, once submitted, how it was marked. */
     public List<QuizItem> getItems() {
-        if (items == null) {
-            items = isMarked()
-                    ? QuizItem.marked(quiz(), reader.lesson(), attempt)
-                    : QuizItem.open(quiz(), held());
+        if (isMarked()) {
+            Map<String, String> late = attempt.isClosedByTime() ? answers.late(attempt) : Map.of();
+            return QuizItem.marked(attempt.sheet(quiz()), reader.lesson(), attempt, late);
         }
-        return items;
+        return QuizItem.open(
+                attempt.sheet(quiz()), answers.of(attempt, attempt.language()), QuizForm.submitted().shown(attempt));
     }
 
-    /** Of the attempt, which keeps the language it was begun in. */
+    /** Of the attempt, which keeps the language it was begun in until it is switched. */
     public String getLanguage() {
         return attempt == null ? reader.language() : attempt.language();
     }
 
-    public long getGaps() {
-        return quiz().gaps().size();
+    /** Whether the try is open in another language than the one its reader reads in now. */
+    public boolean isForeign() {
+        return isFilling() && !attempt.language().equals(reader.language());
     }
 
-    public int getPass() {
-        return quiz().pass().orElse(course.pass());
+    public QuizTerms getTerms() {
+        if (terms == null) {
+            terms = new QuizTerms(quiz(), course, attempt, me.person(), clock.instant());
+        }
+        return terms;
+    }
+
+    public Person getLearner() {
+        return me.person();
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    /** When the time is up, null for no limit. */
+    public Instant getEnd() {
+        return attempt.end().orElse(null);
     }
 
     public boolean isComplete() {
@@ -163,11 +190,18 @@ public class QuizView {
     }
 
     public Outline getOutline() {
-        return Outline.of(course, reader.progress(), reader.language(), stop);
+        if (outline == null) {
+            outline = Outline.of(course, reader.progress(), reader.language(), stop);
+        }
+        return outline;
     }
 
     public String getCourse() {
         return course.slug();
+    }
+
+    public String getLesson() {
+        return stop.lesson();
     }
 
     public String getCourseTitle() {
@@ -188,12 +222,6 @@ public class QuizView {
 
     public Stop getNext() {
         return course.from(stop, 1).orElse(null);
-    }
-
-    private Map<String, String> held() {
-        Map<String, String> held = new HashMap<>();
-        answers.of(attempt, attempt.language()).forEach((gap, saved) -> held.put(gap, saved.typed()));
-        return held;
     }
 
     private ClozeText quiz() {

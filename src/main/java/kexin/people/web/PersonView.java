@@ -53,6 +53,7 @@ public class PersonView {
     private String email = "";
     private String department = "";
     private String language;
+    private int extraTime;
     private List<Role> roles = new ArrayList<>();
 
     @PostConstruct
@@ -67,6 +68,7 @@ public class PersonView {
             email = person.getEmail();
             department = person.getDepartment();
             language = person.getLanguage();
+            extraTime = person.extraTime();
             roles = new ArrayList<>(person.getRoles());
         }
     }
@@ -79,6 +81,7 @@ public class PersonView {
             go("/people/" + welcome.person().id());
         } else {
             keeping.describe(me.person(), person.id(), details());
+            keeping.grantExtraTime(me.person(), person.id(), extraTime);
             notices.done("people.person.saved", name);
             go("/people/" + person.id());
         }
@@ -180,6 +183,14 @@ public class PersonView {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public int getExtraTime() {
+        return extraTime;
+    }
+
+    public void setExtraTime(int extraTime) {
+        this.extraTime = extraTime;
     }
 
     public List<Role> getRoles() {

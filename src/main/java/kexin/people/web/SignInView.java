@@ -46,15 +46,9 @@ public class SignInView {
         if (person.isEmpty()) {
             notices.wrong("people.signIn.wrong");
         } else {
-            open(person.get(), (HttpServletRequest) external.getRequest());
+            SignedIn.open(person.get(), (HttpServletRequest) external.getRequest());
             external.redirect(external.getRequestContextPath() + LocalPath.of(next));
         }
-    }
-
-    /** A fresh session under a new id: what a stranger may have planted before does not count. */
-    private static void open(Person person, HttpServletRequest request) {
-        request.getSession().invalidate();
-        request.getSession(true).setAttribute(SignedIn.ATTRIBUTE, SignedIn.of(person));
     }
 
     public boolean isDemo() {

@@ -36,6 +36,9 @@ public final class ClozeWriter {
         if (rules.shuffle()) {
             line("shuffle", true);
         }
+        if (rules.reveal() != Rules.Reveal.PASSED) {
+            line("answers", rules.reveal().word());
+        }
         writeMarking("", text.marking(), Marking.STANDARD);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,19 +18,38 @@ import java.util.OptionalInt;
  * @param draw pool to the number of its items that a try asks, from 1; the pool without a name is {@link Item#NO_POOL};
  *     items of a pool that is not drawn from are all asked
  * @param shuffle each try in an order of its own
+ * @param reveal when the accepted answers are told
  */
 public record Rules(
         OptionalInt tries,
         Optional<Duration> pause,
         Optional<Duration> time,
         Map<String, Integer> draw,
-        boolean shuffle) {
+        boolean shuffle,
+        Reveal reveal) {
 
     public static final Rules NONE =
-            new Rules(OptionalInt.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
+            new Rules(OptionalInt.empty(), Optional.empty(), Optional.empty(), Map.of(), false, Reveal.PASSED);
 
     public Rules {
         draw = Collections.unmodifiableMap(new LinkedHashMap<>(draw));
+    }
+
+    /** When a learner is told the accepted answers. The notation has the words: {@code answers: always}. */
+    public enum Reveal {
+        /** Once the quiz is passed; until then they are to be found on the page. */
+        PASSED,
+        /** After every try. */
+        ALWAYS,
+        NEVER;
+
+        public boolean after(boolean passed) {
+            return this == ALWAYS || this == PASSED && passed;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @param made tries that have ended or are open */

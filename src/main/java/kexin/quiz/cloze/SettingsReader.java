@@ -24,6 +24,7 @@ final class SettingsReader {
     private Optional<Duration> pause = Optional.empty();
     private Optional<Duration> time = Optional.empty();
     private boolean shuffle;
+    private Rules.Reveal reveal = Rules.Reveal.PASSED;
     private Folding folding = Folding.STANDARD;
     private int near = Marking.STANDARD.near();
 
@@ -38,7 +39,7 @@ final class SettingsReader {
     }
 
     Rules rules() {
-        return new Rules(tries, pause, time, draw, shuffle);
+        return new Rules(tries, pause, time, draw, shuffle, reveal);
     }
 
     Marking marking() {
@@ -68,6 +69,7 @@ final class SettingsReader {
             case "pause" -> pause = values.duration(field);
             case "time" -> time = values.duration(field);
             case "shuffle" -> shuffle = values.truth(field, false);
+            case "answers" -> reveal = values.reveal(field);
             case "fold" -> folding = values.folding(field, Folding.STANDARD);
             case "near" -> near = values.whole(field, 0, 100).orElse(near);
             default -> problems.at(field.line(), "setting.unknown", field.name());

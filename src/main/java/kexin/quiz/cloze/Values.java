@@ -44,6 +44,16 @@ final class Values {
         }
     }
 
+    Rules.Reveal reveal(Field field) {
+        for (Rules.Reveal reveal : Rules.Reveal.values()) {
+            if (reveal.word().equals(field.value())) {
+                return reveal;
+            }
+        }
+        problems.at(field, "value.reveal", field.value());
+        return Rules.Reveal.PASSED;
+    }
+
     Optional<Duration> duration(Field field) {
         Matcher shape = DURATION.matcher(field.value());
         if (shape.matches() && Integer.parseInt(shape.group(1)) > 0) {

@@ -40,6 +40,7 @@ class ClozeProblemsTest {
                 source("shuffle: yes\n" + HEAD + "{a}", "1:10 value.truth"),
                 source("time: 10 minutes\n" + HEAD + "{a}", "1:7 value.duration"),
                 source("pause: 0 s\n" + HEAD + "{a}", "1:8 value.duration"),
+                source("answers: later\n" + HEAD + "{a}", "1:10 value.reveal"),
                 source("fold: case\n" + HEAD + "{a}", "1:7 value.fold"),
                 source("fold: -colour\n" + HEAD + "{a}", "1:7 value.fold"),
                 source("fold:\n" + HEAD + "{a}", "1:6 value.fold"),

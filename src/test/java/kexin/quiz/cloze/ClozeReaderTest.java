@@ -25,6 +25,7 @@ class ClozeReaderTest {
             draw: 1
             draw basics: 1
             shuffle: true
+            answers: always
             fold: -case
             near: 50
 
@@ -65,7 +66,7 @@ class ClozeReaderTest {
         assertEquals(List.of("SM-06", "SM-07"), item.topics());
         assertFalse(item.scored());
         assertEquals("", item.pool());
-        assertEquals(11, item.line());
+        assertEquals(12, item.line());
         assertEquals(List.of(new TreeSet<>(Set.of(3, 4))), item.groups());
         assertEquals("basics", read(EVERYTHING).items().get(1).pool());
     }
@@ -85,7 +86,7 @@ class ClozeReaderTest {
         assertEquals(3, second.weight());
         assertEquals(new Tolerance(Tolerance.Form.PERCENT, new BigDecimal("5"), BigDecimal.ZERO), second.tolerance());
         assertEquals(0, second.marking().near());
-        assertEquals(16, second.line());
+        assertEquals(17, second.line());
         assertEquals(29, second.column());
     }
 
@@ -116,7 +117,8 @@ class ClozeReaderTest {
                         Optional.of(Duration.ofSeconds(90)),
                         Optional.of(Duration.ofMinutes(20)),
                         Map.of("", 1, "basics", 1),
-                        true),
+                        true,
+                        Rules.Reveal.ALWAYS),
                 text.rules());
         assertEquals(new Marking(Folding.STANDARD.without(Step.CASE), 50), text.marking());
     }
@@ -181,6 +183,17 @@ class ClozeReaderTest {
         Rules rules = read(EVERYTHING).rules();
         assertEquals(Optional.of(noon.plusSeconds(1800)), rules.deadline(noon, Duration.ofMinutes(10)));
         assertEquals(Optional.empty(), Rules.NONE.deadline(noon, Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void answers_are_told_once_it_is_passed_unless_the_quiz_says_otherwise() {
+        assertFalse(Rules.NONE.reveal().after(false));
+        assertTrue(Rules.NONE.reveal().after(true));
+        assertTrue(read(EVERYTHING).rules().reveal().after(false));
+        String never = "answers: never\n\n## q\npage: p\n\n{a}\n\n";
+        assertFalse(read(never).rules().reveal().after(true));
+        assertEquals(never, ClozeWriter.write(read(never)));
+        assertEquals(Rules.Reveal.PASSED, read("answers: passed\n\n## q\npage: p\n\n{a}\n").rules().reveal());
     }
 
     @Test
