@@ -38,10 +38,11 @@ public record QuizSheet(String path, String attempt, Map<String, Integer> revisi
 
     /** Sends a text that is based on that revision. */
     public Answer save(Visitor visitor, Wire wire, String gap, String typed, int base, String write) throws IOException {
+        String escaped = typed.replace("\\", "\\\\").replace("\"", "\\\"");
         return visitor.put(
                 wire,
                 "/api/attempts/" + attempt + "/answers/" + gap,
-                "{\"typed\":\"" + typed.replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"revision\":" + base + ",\"write\":\"" + write + "\"}");
+                "{\"typed\":\"" + escaped + "\",\"revision\":" + base + ",\"write\":\"" + write + "\"}");
     }
 
     /** The button that hands in what the blanks hold, and nothing of the page that follows. */

@@ -16,7 +16,7 @@ import kexin.load.inside.Learners;
 public final class Reliability {
 
     private static final int KILLS = 22;
-    private static final int EARLY = 6;
+    private static final int EARLY = 8;
 
     private Reliability() {}
 

@@ -19,7 +19,7 @@ final class Trial {
     /** A server that has not started before is expected to take so long. */
     private static final double SECONDS_TO_START = 12;
     /** What somebody asks in a life, at most and on the average of all. */
-    private static final int REQUESTS = 40;
+    private static final int REQUESTS = 20;
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(1);
 
     private final Store store;

@@ -98,7 +98,8 @@ final class MoodleCloze {
             gap.wildcard(words, feedback);
         } else if (kind == Gap.Kind.NUMBER) {
             int colon = words.indexOf(':');
-            gap.number(colon < 0 ? words : words.substring(0, colon), colon < 0 ? "" : words.substring(colon + 1), percent, feedback);
+            String distance = colon < 0 ? "" : words.substring(colon + 1);
+            gap.number(colon < 0 ? words : words.substring(0, colon), distance, percent, feedback);
         } else if (kind == Gap.Kind.CHOICE) {
             gap.answer(Plain.text(words, losses), percent, feedback);
         } else {

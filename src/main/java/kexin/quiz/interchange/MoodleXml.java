@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import kexin.quiz.cloze.ClozeText;
-import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Item;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -23,6 +22,8 @@ public final class MoodleXml {
 
     private final Losses losses = new Losses();
     private final Names names = new Names(losses);
+    private final MoodleWords words = new MoodleWords(losses);
+    private final MoodleAnswers answers = new MoodleAnswers(words, losses);
     private final String page;
     private final List<Item> items = new ArrayList<>();
 
@@ -62,7 +63,8 @@ public final class MoodleXml {
             losses.add("category", Plain.line(Xml.text(question, "category/text")));
             return;
         }
-        ItemSketch sketch = new ItemSketch(names.id(Xml.text(question, "name/text"), Xml.text(question, "idnumber")), page, losses);
+        String id = names.id(Xml.text(question, "name/text"), Xml.text(question, "idnumber"));
+        ItemSketch sketch = new ItemSketch(id, page, losses);
         if (readAs(type, question, sketch)) {
             readCommon(question, sketch);
             sketch.item().ifPresent(items::add);
@@ -73,10 +75,10 @@ public final class MoodleXml {
     private boolean readAs(String type, Element question, ItemSketch sketch) {
         boolean cloze = type.equals("cloze") || type.equals("multianswer");
         String source = Xml.text(question, "questiontext/text");
-        String text = format(question, "questiontext").words(cloze ? MoodleCloze.shielded(source) : source, losses);
+        String text = words.of(question, "questiontext", cloze ? MoodleCloze.shielded(source) : source);
         switch (type) {
-            case "shortanswer" -> readShort(question, sketch.gapIn(text));
-            case "numerical" -> readNumerical(question, sketch.gapIn(text));
+            case "shortanswer" -> answers.typed(question, sketch.gapIn(text));
+            case "numerical" -> answers.numbers(question, sketch.gapIn(text));
             case "cloze", "multianswer" -> new MoodleCloze(text, losses).into(sketch);
             case "gapselect", "ddwtos" -> new MissingWords(question, type, losses).into(sketch, text);
             case "multichoice" -> {
@@ -84,7 +86,7 @@ public final class MoodleXml {
                     losses.add("several");
                     return false;
                 }
-                readAnswers(question, sketch.gapIn(text).kind(Gap.Kind.CHOICE));
+                answers.chosen(question, sketch.gapIn(text));
             }
             default -> {
                 losses.add("type", type);
@@ -94,66 +96,11 @@ public final class MoodleXml {
         return true;
     }
 
-    /** That of the first element of this name; before there were any, it was guessed. */
-    private static Format format(Element parent, String name) {
-        return Xml.children(parent, name).stream()
-                .findFirst()
-                .map(element -> Format.of(element.getAttribute("format"), Format.AUTO))
-                .orElse(Format.AUTO);
-    }
-
-    private void readShort(Element question, GapSketch gap) {
-        if (Xml.text(question, "usecase").strip().equals("1")) {
-            gap.minusCase();
-        }
-        for (Element answer : Xml.children(question, "answer")) {
-            String words = Xml.text(answer, "text");
-            if (Wildcards.isIn(words)) {
-                gap.wildcard(words, feedback(answer));
-            } else {
-                readAnswer(answer, Wildcards.resolve(words), gap);
-            }
-        }
-    }
-
-    private void readNumerical(Element question, GapSketch gap) {
-        gap.kind(Gap.Kind.NUMBER);
-        for (Element answer : Xml.children(question, "answer")) {
-            String number = Xml.text(answer, "text").strip();
-            if (number.equals("*")) {
-                gap.wildcard(number, feedback(answer));
-            } else {
-                gap.number(number, Xml.text(answer, "tolerance"), fraction(answer), feedback(answer));
-            }
-        }
-        for (Element units : Xml.children(question, "units")) {
-            Xml.children(units, "unit").forEach(unit -> losses.add("unit", Xml.text(unit, "unit_name").strip()));
-        }
-    }
-
-    private void readAnswers(Element question, GapSketch gap) {
-        for (Element answer : Xml.children(question, "answer")) {
-            readAnswer(answer, Format.of(answer.getAttribute("format"), Format.AUTO).words(Xml.text(answer, "text"), losses), gap);
-        }
-    }
-
-    private void readAnswer(Element answer, String words, GapSketch gap) {
-        gap.answer(words, fraction(answer), feedback(answer));
-    }
-
-    private static double fraction(Element answer) {
-        return Numerals.decimal(answer.getAttribute("fraction")).orElse(0);
-    }
-
-    private String feedback(Element answer) {
-        return words(answer, "feedback");
-    }
-
     private void readCommon(Element question, ItemSketch sketch) {
         List<GapSketch> gaps = sketch.gaps();
         Numerals.decimal(Xml.text(question, "defaultgrade")).ifPresent(grade -> grade(grade, gaps, sketch));
         for (Element hint : Xml.children(question, "hint")) {
-            Hints.read(Plain.line(Format.of(hint.getAttribute("format"), Format.AUTO).words(Xml.text(hint, "text"), losses)), gaps);
+            Hints.read(Plain.line(words.of(hint)), gaps);
         }
         for (Element tags : Xml.children(question, "tags")) {
             Xml.children(tags, "tag").forEach(tag -> sketch.topic(Xml.text(tag, "text")));
@@ -172,7 +119,7 @@ public final class MoodleXml {
 
     private void listUnsaid(Element question) {
         for (String feedback : WHOLE_FEEDBACK) {
-            String general = words(question, feedback);
+            String general = words.line(question, feedback);
             if (!general.isEmpty()) {
                 losses.add("general", general);
             }
@@ -189,9 +136,5 @@ public final class MoodleXml {
         if (!image.isEmpty()) {
             losses.add("media", image);
         }
-    }
-
-    private String words(Element parent, String name) {
-        return Plain.line(format(parent, name).words(Xml.text(parent, name + "/text"), losses));
     }
 }

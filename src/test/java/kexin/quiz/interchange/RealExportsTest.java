@@ -121,7 +121,9 @@ class RealExportsTest {
     void a_gift_brace_without_another_is_listed_with_its_line() {
         Imported imported = gift("A {=b}\n\n\n::half:: Who? {=a\n\n=b}");
         assertEquals(
-                List.of(new Loss("half", "interchange.brace", List.of("4", "{=a")), new Loss("#3", "interchange.brace", List.of("6", "}"))),
+                List.of(
+                        new Loss("half", "interchange.brace", List.of("4", "{=a")),
+                        new Loss("#3", "interchange.brace", List.of("6", "}"))),
                 imported.losses());
     }
 
@@ -171,10 +173,15 @@ class RealExportsTest {
 
     @Test
     void white_space_means_nothing_in_html_and_a_line_break_in_plain_text() {
-        String question = "<question type='cloze'><name><text>x</text></name><questiontext format='%s'><text>Tea\n in {1:SA:=cups}</text></questiontext></question>";
+        String question = """
+                <question type="cloze"><name><text>x</text></name>
+                  <questiontext format="%s"><text>Tea
+                 in {1:SA:=cups}</text></questiontext></question>
+                """;
         assertNotation(moodle(question.formatted("html")), "## x\npage: P.1\n\nTea in {cups}\n");
         assertNotation(moodle(question.formatted("moodle_auto_format")), "## x\npage: P.1\n\nTea\nin {cups}\n");
-        assertNotation(moodle(question.formatted("plain_text").replace("Tea", "&amp;lt;")), "## x\npage: P.1\n\n&lt;\nin {cups}\n");
+        assertNotation(
+                moodle(question.formatted("plain_text").replace("Tea", "&amp;lt;")), "## x\npage: P.1\n\n&lt;\nin {cups}\n");
     }
 
     @Test
@@ -258,6 +265,9 @@ class RealExportsTest {
     private static void assertLost(Imported imported, String... losses) {
         assertEquals(
                 List.of(losses).stream().sorted().toList(),
-                imported.losses().stream().map(loss -> loss.item() + " " + loss.key().replace("interchange.", "")).sorted().toList());
+                imported.losses().stream()
+                        .map(loss -> loss.item() + " " + loss.key().replace("interchange.", ""))
+                        .sorted()
+                        .toList());
     }
 }
