@@ -50,6 +50,21 @@ public final class ShortCourse {
         return this;
     }
 
+    /** The same course, its first quiz with these settings. */
+    public ShortCourse ruling(String settings) {
+        for (String language : new String[] {"zh-CN", "en"}) {
+            files.computeIfPresent("quizzes/" + slug + "/first." + language + ".md", (path, text) -> settings + "\n\n" + text);
+        }
+        return this;
+    }
+
+    /** The same course, its first quiz with a second item, on the page A.2: the gap {@code A.q2_1}. */
+    public ShortCourse askingTwice() {
+        files.merge("quizzes/" + slug + "/first.zh-CN.md", "\n## A.q2\npage: A.2\n\n再{起身}。\n", String::concat);
+        files.merge("quizzes/" + slug + "/first.en.md", "\n## A.q2\npage: A.2\n\nThen {rise}.\n", String::concat);
+        return this;
+    }
+
     public CourseArchive archive() {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));

@@ -22,9 +22,10 @@ public class LateDeeds implements PhaseListener {
         return PhaseId.INVOKE_APPLICATION;
     }
 
+    /** What is said by now is left over from a page before. */
     @Override
     public void beforePhase(PhaseEvent event) {
-        // nothing was done yet
+        event.getFacesContext().getAttributes().put(LateDeeds.class, said(event.getFacesContext()));
     }
 
     @Override
@@ -38,8 +39,12 @@ public class LateDeeds implements PhaseListener {
 
     private static boolean isAnswered(FacesContext context) {
         return context.getResponseComplete()
-                || !context.getMessageList().isEmpty()
+                || !context.getAttributes().get(LateDeeds.class).equals(said(context))
                 || context.getExceptionHandler().getUnhandledExceptionQueuedEvents().iterator().hasNext();
+    }
+
+    private static int said(FacesContext context) {
+        return context.getMessageList().size();
     }
 
     private static void again(FacesContext context) {

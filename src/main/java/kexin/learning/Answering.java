@@ -54,6 +54,9 @@ public class Answering {
         if (!last.isSubmitted()) {
             return last;
         }
+        if (last.getMarks().stream().allMatch(GivenMark::isWhole)) {
+            throw new Refused("refused.attempt.nothingMissed");
+        }
         Attempt attempt = next(enrolment, Optional.of(last), lesson, last.language(), last.seed());
         answers.carry(last, attempt, clock.instant());
         return attempt;

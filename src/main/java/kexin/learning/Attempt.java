@@ -185,6 +185,10 @@ public class Attempt {
         return language;
     }
 
+    public Instant begunAt() {
+        return begunAt;
+    }
+
     public Instant submittedAt() {
         return submittedAt;
     }

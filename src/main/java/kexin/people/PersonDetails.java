@@ -17,6 +17,9 @@ import kexin.Refused;
 public record PersonDetails(
         String name, String staffNumber, String email, String department, String language, Set<Role> roles) {
 
+    /** Those of the interface. */
+    public static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     public PersonDetails {
@@ -30,6 +33,9 @@ public record PersonDetails(
         }
         if (email != null && !EMAIL.matcher(email).matches()) {
             throw new Refused("refused.person.email", email);
+        }
+        if (!LANGUAGES.contains(language)) {
+            throw new Refused("refused.person.language");
         }
     }
 

@@ -64,6 +64,7 @@ class Server {
         return List.of(
                 NETWORK + "network-listeners.network-listener.http-listener.address=" + address.getHostAddress(),
                 NETWORK + "protocols.protocol.http-listener.http.compression=on",
+                NETWORK + "protocols.protocol.http-listener.http.compression-level=1", // a tenth larger, in half the time
                 NETWORK + "protocols.protocol.http-listener.http.xpowered-by=false",
                 NETWORK + "protocols.protocol.http-listener.http.server-header=false");
     }

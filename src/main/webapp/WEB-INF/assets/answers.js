@@ -119,7 +119,8 @@ export class Answers {
 
   #close(key, entry, message) {
     this.#forget(key);
-    return this.#halt(() => this.#told.closed(entry, message));
+    this.#told.closed(entry, message);
+    return true;
   }
 
   #saved(key, entry, { revision, savedAt }) {

@@ -57,7 +57,7 @@ const answers = new Answers(marked.dataset.person, marked.dataset.attempt, {
   waits() {},
   stale(entry) { answers.drop(entry.language, entry.gap); },
   refused() {},
-  closed() { late = true; answers.resume(); },
+  closed() { late = true; },
   async signedOut() { if (await session() === 'same') answers.resume(); },
   idle(waiting) { if (late && !waiting) location.reload(); },
 });

@@ -84,8 +84,9 @@ const answers = new Answers(words.person, words.attempt, {
     if (blank) say(blank, 'refused', words.refused);
   },
   closed(entry, message) {
-    announce(message);
-    location.reload();
+    const blank = blankOf(entry);
+    if (blank) say(blank, 'refused', message);
+    refuse(message);
   },
   async signedOut() {
     const whose = await session();

@@ -1,6 +1,7 @@
 // The time that remains of a timed quiz, by the server's clock. Told aloud when five minutes and when one minute remain.
 // Shortly before the end it asks for everything to be saved, and at the end the page shows how the try was closed.
 const SAVING = 2500;
+const AGAIN = 3000;
 const timer = document.getElementById('timer');
 
 if (timer) {
@@ -16,6 +17,12 @@ if (timer) {
     figure.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     timer.classList.toggle('short', seconds <= 60);
   };
+  const showHowItWasClosed = async () => {
+    try {
+      if ((await fetch(location.pathname, { redirect: 'manual', cache: 'no-store' })).ok) return location.reload();
+    } catch { /* no network: the page stays as it is until there is one */ }
+    return setTimeout(showHowItWasClosed, AGAIN);
+  };
   while (marks.length && remaining() < marks[0][0]) marks.shift();
   const tick = () => {
     const left = remaining();
@@ -28,7 +35,7 @@ if (timer) {
     if (left > 0) setTimeout(tick, Math.min(1000, left % 1000 || 1000));
     else {
       status.textContent = over;
-      setTimeout(() => location.reload(), 700);
+      showHowItWasClosed();
     }
   };
   tick();

@@ -65,6 +65,13 @@ class PersonDetailsTest {
         filled(field, "x".repeat(most));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "zh", "EN", "tlh"})
+    void a_language_the_interface_does_not_speak_is_refused(String language) {
+        assertRefused(
+                "refused.person.language", () -> new PersonDetails("韩梅", null, null, "", language, Set.of()));
+    }
+
     private static PersonDetails filled(String field, String text) {
         return details(
                 field.equals("name") ? text : "韩梅",

@@ -80,8 +80,8 @@ public class PersonView {
             notices.done("people.person.added", name);
             go("/people/" + welcome.person().id());
         } else {
-            keeping.describe(me.person(), person.id(), details());
             keeping.grantExtraTime(me.person(), person.id(), extraTime);
+            keeping.describe(me.person(), person.id(), details());
             notices.done("people.person.saved", name);
             go("/people/" + person.id());
         }

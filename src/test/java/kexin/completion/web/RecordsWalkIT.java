@@ -136,7 +136,7 @@ class RecordsWalkIT {
 
             page.locator(".ui-paginator-next").click();
             assertThat(page.locator(".ui-paginator-current")).hasText(Pattern.compile("^26–"));
-            assertThat(page.locator("#lines_data tr")).hasCount(office.number("all") - A_PAGE);
+            assertThat(page.locator("#lines_data tr")).hasCount(Math.min(A_PAGE, office.number("all") - A_PAGE));
 
             page.locator("#course").selectOption(office.course.slug());
             page.locator("#state").selectOption("completed");

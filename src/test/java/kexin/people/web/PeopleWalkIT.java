@@ -34,6 +34,18 @@ class PeopleWalkIT {
     @ArquillianResource
     private URL site;
 
+    @Test
+    void extra_time_is_granted_on_the_page_of_a_person() {
+        String page = "/people/" + Members.newEmployee(site, "卓文君").id();
+        Caller administrator = Members.administrator(site);
+
+        administrator.fill(page, "save", Map.of("extraTime", "50"));
+        Answer refused = administrator.fill(page, "save", Map.of("extraTime", "500"));
+
+        assertEquals(1, refused.notices().size());
+        assertEquals("50", administrator.get(page).page().select("#extraTime").val());
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN, 已添加贺兰, 已停用", "en, 贺兰 has been added., inactive"})
     void a_person_is_added_chooses_a_password_is_edited_and_leaves(String language, String added, String inactive) {

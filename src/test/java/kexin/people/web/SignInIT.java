@@ -91,6 +91,42 @@ class SignInIT {
         assertEquals("/sign-in", again.location());
     }
 
+    @Test
+    void signing_in_again_from_a_page_opens_a_fresh_session_and_counts_failures_like_the_sign_in_page() {
+        Members.Member member = Members.newEmployee(site, "张骞");
+        Caller caller = Caller.at(site);
+        caller.get("/sign-in");
+        String before = caller.session().getValue();
+
+        assertEquals(200, again(caller, member.id(), member.password()).status());
+        assertNotEquals(before, caller.session().getValue());
+        assertTrue(caller.get("/api/session").text().contains("\"person\":\"" + member.id() + "\""));
+
+        Caller guesser = Caller.at(site);
+        guesser.get("/sign-in");
+        for (int time = 0; time < 5; time++) {
+            assertTrue(again(guesser, member.id(), WRONG).text().contains("密码不对"));
+        }
+        assertTrue(again(guesser, member.id(), member.password()).text().contains("失败次数太多"));
+        assertTrue(guesser.get("/api/session").text().matches("\\{\"token\":\"\\w+\"}"));
+    }
+
+    @Test
+    void where_somebody_else_has_signed_in_nobody_is_signed_in_over_them() {
+        Members.Member member = Members.newEmployee(site, "甘英");
+        Caller other = Members.newEmployee(site, "班昭").signedIn(site);
+        other.get("/password");
+        String session = other.session().getValue();
+
+        assertEquals(409, again(other, member.id(), member.password()).status());
+        assertEquals(session, other.session().getValue());
+        assertEquals(400, other.put("/api/session", "{\"person\":\"x\"}").status());
+    }
+
+    private static Answer again(Caller caller, long person, String password) {
+        return caller.put("/api/session", "{\"person\":" + person + ",\"password\":\"" + password + "\"}");
+    }
+
     private Answer guess(String account) {
         return Caller.at(site).tryToSignIn(account, WRONG);
     }
