@@ -1,10 +1,13 @@
 package kexin.reliability;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kexin.load.WarCopy;
 import kexin.load.inside.Learners;
 
@@ -33,6 +36,7 @@ public final class Reliability {
             try (Store store = store(database, folder)) {
                 outcomes.add(new Trial(store, war, folder, seed).run(Learners.COUNT, KILLS, EARLY, CoursePlan.all()));
             }
+            discard(folder);
         }
         System.out.println(report(outcomes, seed, target.resolve("reliability.md")));
         System.exit(outcomes.stream().allMatch(outcome -> outcome.faults().isEmpty()) ? 0 : 1);
@@ -44,6 +48,12 @@ public final class Reliability {
             case "PostgreSQL" -> new PostgresStore(folder.resolve("postgres"));
             default -> throw new IllegalArgumentException("H2 or PostgreSQL, not " + database);
         };
+    }
+
+    private static void discard(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 
     private static String report(List<Outcome> outcomes, long seed, Path file) throws IOException {
