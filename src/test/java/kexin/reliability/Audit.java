@@ -2,10 +2,8 @@ package kexin.reliability;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import kexin.load.inside.Learners;
 import kexin.reliability.Ledger.Try;
 
 /** Compares the database with the ledgers, row by row. Each difference is a line. */
@@ -23,9 +19,10 @@ final class Audit {
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Map<String, CoursePlan> courses = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Rows rows;
 
-    Audit(List<Ledger> ledgers, List<CoursePlan> courses) {
+    Audit(Rows rows, List<Ledger> ledgers, List<CoursePlan> courses) {
+        this.rows = rows;
         ledgers.forEach(ledger -> this.ledgers.put(ledger.account(), ledger));
         courses.forEach(course -> this.courses.put(course.slug(), course));
     }
@@ -38,30 +35,20 @@ final class Audit {
         }
     }
 
-    /** One row of a query. */
-    private interface Row {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    List<String> faults(Connection database) throws SQLException {
-        enrolments(database);
-        pages(database);
-        attempts(database);
-        answers(database);
-        marks(database);
-        completions(database);
+    List<String> faults() throws SQLException {
+        enrolments();
+        pages();
+        attempts();
+        answers();
+        marks();
+        completions();
         return faults;
     }
 
-    /** How many rows of each kind were compared. */
-    Map<String, Integer> counts() {
-        return counts;
-    }
-
-    private void enrolments(Connection database) throws SQLException {
+    private void enrolments() throws SQLException {
         Set<String> there = new HashSet<>();
-        each(database, "select p.account, c.slug from enrolment e", row -> {
-            count("enrolments");
+        rows.each("select p.account, c.slug from enrolment e", row -> {
+            rows.count("enrolments");
             if (!there.add(row.getString(1) + " in " + row.getString(2))) {
                 faults.add("enrolled twice: " + row.getString(1) + " in " + row.getString(2));
             }
@@ -70,22 +57,22 @@ final class Audit {
                 course -> must(there, ledger.account() + " in " + course, "enrolment")));
     }
 
-    private void pages(Connection database) throws SQLException {
+    private void pages() throws SQLException {
         Set<String> there = new HashSet<>();
-        each(database, "select p.account, c.slug, s.page from seen_page s join enrolment e on e.id = s.enrolment_id", row -> {
-            count("pages");
+        rows.each("select p.account, c.slug, s.page from seen_page s join enrolment e on e.id = s.enrolment_id", row -> {
+            rows.count("pages");
             there.add(row.getString(1) + " in " + row.getString(2) + " at " + row.getString(3));
         });
         ledgers.values().forEach(ledger -> ledger.courses().forEach(course -> ledger.seen(course).forEach(
                 page -> must(there, ledger.account() + " in " + course + " at " + page, "page"))));
     }
 
-    private void attempts(Connection database) throws SQLException {
+    private void attempts() throws SQLException {
         Set<String> there = new HashSet<>();
         Set<String> open = new HashSet<>();
-        each(database, "select p.account, c.slug, a.id, a.lesson, a.submitted_at, a.passed"
+        rows.each("select p.account, c.slug, a.id, a.lesson, a.submitted_at, a.passed"
                 + " from attempt a join enrolment e on e.id = a.enrolment_id", row -> {
-            count("attempts");
+            rows.count("attempts");
             there.add(row.getString(3));
             attempt(row, open);
         });
@@ -108,11 +95,11 @@ final class Audit {
         }
     }
 
-    private void answers(Connection database) throws SQLException {
+    private void answers() throws SQLException {
         Set<String> there = new HashSet<>();
-        each(database, "select p.account, c.slug, a.id, n.gap, n.write_id, n.typed"
+        rows.each("select p.account, c.slug, a.id, n.gap, n.write_id, n.typed"
                 + " from answer n join attempt a on a.id = n.attempt_id join enrolment e on e.id = a.enrolment_id", row -> {
-            count("answers");
+            rows.count("answers");
             Try known = ledgers.get(row.getString(1)).tries().get(row.getString(3));
             String shown = row.getString(1) + "'s " + row.getString(4) + " of attempt " + row.getString(3);
             there.add(shown);
@@ -124,11 +111,11 @@ final class Audit {
                 gap -> must(there, ledger.account() + "'s " + gap + " of attempt " + id, "answer"))));
     }
 
-    private void marks(Connection database) throws SQLException {
+    private void marks() throws SQLException {
         Map<String, String> there = new HashMap<>();
-        each(database, "select p.account, c.slug, a.id, m.gap, m.typed"
+        rows.each("select p.account, c.slug, a.id, m.gap, m.typed"
                 + " from mark m join attempt a on a.id = m.attempt_id join enrolment e on e.id = a.enrolment_id", row -> {
-            count("marks");
+            rows.count("marks");
             there.put(row.getString(3) + " " + row.getString(4), row.getString(5));
         });
         ledgers.values().forEach(ledger -> ledger.tries().forEach((id, attempt) -> attempt.saved().forEach((gap, write) -> {
@@ -139,9 +126,9 @@ final class Audit {
     }
 
     /** Complete is who has seen every page and passed every quiz, and nobody else; each has one record and one certificate. */
-    private void completions(Connection database) throws SQLException {
+    private void completions() throws SQLException {
         Set<String> there = new HashSet<>();
-        each(database, "select p.account, c.slug, e.completed_at, r.id, t.sha256, t.pdf,"
+        rows.each("select p.account, c.slug, e.completed_at, r.id, t.sha256, t.pdf,"
                 + " (select count(*) from seen_page s where s.enrolment_id = e.id),"
                 + " (select count(distinct a.lesson) from attempt a where a.enrolment_id = e.id and a.passed)"
                 + " from enrolment e left join completion_record r on r.enrolment_id = e.id"
@@ -162,7 +149,7 @@ final class Audit {
         if (!complete) {
             return;
         }
-        count("certificates");
+        rows.count("certificates");
         String downloaded = ledgers.get(row.getString(1)).certificates().get(row.getString(2));
         if (!there.add(shown)) {
             faults.add("completed twice: " + shown);
@@ -172,25 +159,9 @@ final class Audit {
         }
     }
 
-    /** @param select what of the learners, an enrolment {@code e} among it */
-    private static void each(Connection database, String select, Row reader) throws SQLException {
-        String sql = select + " join person p on p.id = e.person_id join course c on c.id = e.course_id"
-                + " where p.account like '" + Learners.account(0).replaceFirst("\\d+", "") + "%'";
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                reader.read(rows);
-            }
-        }
-    }
-
     private void must(Set<String> there, String what, String kind) {
         if (!there.contains(what)) {
             faults.add("acknowledged " + kind + " lost: " + what);
         }
-    }
-
-    private void count(String kind) {
-        counts.merge(kind, 1, Integer::sum);
     }
 }

@@ -59,11 +59,11 @@ final class Trial {
             site.fail(dead.getMessage());
             throw dead;
         }
-        Audit audit = new Audit(ledgers, courses);
         try (Connection database = store.connect()) {
-            List<String> faults = new ArrayList<>(audit.faults(database));
+            Rows rows = new Rows(database);
+            List<String> faults = new ArrayList<>(new Audit(rows, ledgers, courses).faults());
             ledgers.forEach(ledger -> faults.addAll(ledger.faults()));
-            return Outcome.of(store.name(), learners, kills, early, ledgers, audit.counts(), faults);
+            return Outcome.of(store.name(), learners, kills, early, ledgers, rows.counts(), faults);
         }
     }
 
