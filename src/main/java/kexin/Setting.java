@@ -25,7 +25,8 @@ public enum Setting {
     MAIL_PASSWORD("kexin.mail.password", ""),
     MAIL_FROM("kexin.mail.from", "kexin@localhost"),
     MAIL_ENCRYPTED("kexin.mail.encrypted", "true"),
-    DEMO("kexin.demo", "false");
+    DEMO("kexin.demo", "false"),
+    RESTORE("kexin.restore", "");
 
     private final String key;
     private final String standard;

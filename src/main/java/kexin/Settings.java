@@ -111,6 +111,11 @@ public class Settings {
         return databasePool;
     }
 
+    /** A backup to begin from, where the database is empty. */
+    public Optional<Path> restore() {
+        return Optional.of(text(Setting.RESTORE)).filter(path -> !path.isEmpty()).map(Path::of).map(Path::toAbsolutePath);
+    }
+
     /** The mail server; empty where there is none. */
     public String mailHost() {
         return text(Setting.MAIL_HOST);

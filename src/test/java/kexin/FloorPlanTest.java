@@ -51,14 +51,16 @@ class FloorPlanTest {
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
             certificate.web   → hall faces people people.web.Me certificate
-            startup           → hall people theme course certificate
+            startup           → hall people theme course certificate upkeep
+            upkeep            → hall people
+            upkeep.web        → hall faces people people.web.Me upkeep
             """);
 
     /** What comes from outside, and the rooms that know it. What of the server is not named here, every room may use. */
     private static final Map<String, List<String>> LIBRARIES = table(
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
-               certificate.web
+               certificate.web upkeep.web
             jakarta.faces               → faces people.web course.web learning.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → people.web learning.api quiz.interchange
@@ -67,12 +69,12 @@ class FloorPlanTest {
             jakarta.activation          → mail
             jakarta.persistence         → hall people course learning learning.api completion certificate
             jakarta.transaction         → hall people learning learning.api startup
-            jakarta.enterprise          → hall people mail course learning completion certificate faces people.web \
-               course.web learning.web completion.web certificate.web startup
-            jakarta.inject              → hall people mail course learning completion certificate faces people.web \
-               course.web learning.web learning.api completion.web certificate.web startup
-            jakarta.annotation          → people course certificate faces people.web course.web learning.web \
-               completion.web startup
+            jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
+               course.web learning.web completion.web certificate.web upkeep.web startup
+            jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
+               course.web learning.web learning.api completion.web certificate.web upkeep.web startup
+            jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
+               completion.web upkeep.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
             com.ibm.icu                 → quiz.cloze certificate.print course.web
@@ -82,7 +84,7 @@ class FloorPlanTest {
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
-            org.apache.commons.csv      → completion
+            org.apache.commons.csv      → completion upkeep
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup
             """);

@@ -87,7 +87,7 @@ class SettingsTest {
             case BASE -> "from address and port";
             case DATABASE_URL -> "an H2 file in the data folder";
             case DATABASE_PASSWORD, MAIL_USER, MAIL_PASSWORD -> "empty";
-            case MAIL_HOST -> "none";
+            case MAIL_HOST, RESTORE -> "none";
             default -> "`" + setting.standard() + "`";
         };
     }

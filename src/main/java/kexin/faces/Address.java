@@ -43,7 +43,10 @@ public enum Address {
 
     PEOPLE("/people", "/WEB-INF/people/people.xhtml", Access.ADMINISTRATOR),
     PERSON_NEW("/people/new", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
-    PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR);
+    PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
+
+    SYSTEM("/system", "/WEB-INF/upkeep/system.xhtml", Access.ADMINISTRATOR),
+    BACKUP("/system/backup.zip", "/-/backup", Access.ADMINISTRATOR);
 
     /** A word in braces. An enum's constructor cannot reach its own constants. */
     private static final class Place {

@@ -43,6 +43,12 @@ public class Figures {
         return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(tongue.getLocale())).format(points);
     }
 
+    /** {@code 1.4 GB}, {@code 180 MB}: in thousands, as disks are sold. */
+    public String bytes(long bytes) {
+        double megabytes = bytes / 1e6;
+        return megabytes < 1000 ? Math.round(megabytes) + " MB" : points(Math.round(megabytes / 100) / 10.0) + " GB";
+    }
+
     private String of(DateTimeFormatter format, Instant instant) {
         java.util.Locale locale =
                 tongue.getTag().equals("en") ? java.util.Locale.UK : java.util.Locale.SIMPLIFIED_CHINESE;

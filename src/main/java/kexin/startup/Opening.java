@@ -12,10 +12,11 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kexin.Settings;
 import kexin.startup.Readiness.Step;
 
 /**
- * What happens before the first visitor, in order: the schema, then whatever observes {@link Migrated}. A failure stops
+ * What happens before the first visitor, in order: a backup where one is to be restored, the schema, then whatever observes {@link Migrated}. A failure stops
  * the deployment and leaves its cause and mend for the console.
  */
 @Startup
@@ -29,6 +30,9 @@ public class Opening {
     private DataSource database;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Readiness readiness;
 
     @Inject
@@ -37,6 +41,7 @@ public class Opening {
     @PostConstruct
     void open() {
         try {
+            settings.restore().ifPresent(new Restoring(database)::run);
             int scripts = new Migrations(database).run();
             LOG.log(Level.INFO, "The database is up to date, {0} migrations were run", scripts);
             readiness.reach(Step.MIGRATED);

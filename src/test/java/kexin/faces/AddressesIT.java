@@ -62,6 +62,8 @@ class AddressesIT {
             PEOPLE        sign-in 404      404      404  200           -
             PERSON_NEW    sign-in 404      404      404  200           -
             PERSON        sign-in 404      404      404  200           -
+            SYSTEM        sign-in 404      404      404  200           -
+            BACKUP        sign-in 404      404      404  200           -
             """;
 
     private static final List<String> CAST = List.of("nobody", "employee", "trainer", "hr", "administrator", "owner");

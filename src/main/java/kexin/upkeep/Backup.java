@@ -1,0 +1,50 @@
+package kexin.upkeep;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import kexin.people.Person;
+import kexin.people.Role;
+
+/**
+ * Everything in the database as one file, while people go on working. The same file goes back into H2 or PostgreSQL, so
+ * it is the way from the one to the other too: {@link BackupFile}.
+ */
+@ApplicationScoped
+public class Backup {
+
+    @Resource(lookup = "java:app/jdbc/kexin")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    /** It holds everybody's data and password hashes: only for an administrator. */
+    public void write(Person administrator, OutputStream out) throws IOException {
+        administrator.must(Role.ADMINISTRATOR);
+        write(database, clock, out);
+    }
+
+    /** Serializable and read-only is one snapshot from beginning to end, on both databases, and holds up nobody. */
+    static void write(DataSource database, Clock clock, OutputStream out) throws IOException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            try {
+                BackupWriter.write(connection, clock.instant(), out);
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            throw new IOException("The database broke off the backup", failed);
+        }
+    }
+}

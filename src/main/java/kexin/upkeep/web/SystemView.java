@@ -1,0 +1,71 @@
+package kexin.upkeep.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import kexin.Settings;
+import kexin.people.web.Me;
+import kexin.upkeep.Installation;
+
+/** The administrator's page of the installation: how it is, and its backup. */
+@Named
+@RequestScoped
+public class SystemView {
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ServletContext application;
+
+    @Inject
+    private Me me;
+
+    private Installation.State state;
+
+    @PostConstruct
+    void load() {
+        state = installation.state(me.person());
+    }
+
+    public Installation.State getState() {
+        return state;
+    }
+
+    /** Of the WAR; empty where it was not built by Maven. */
+    public String getVersion() throws IOException {
+        try (InputStream manifest = application.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            String version = manifest == null
+                    ? null
+                    : new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+            return version == null ? "" : version;
+        }
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    /** Empty where nothing is mailed. */
+    public String getMailHost() {
+        return settings.mailHost();
+    }
+
+    /** The configured address of the site, for everything that is mailed or printed. */
+    public String getBase() {
+        return settings.base().toString();
+    }
+
+    public String getZone() {
+        return settings.zone().getId();
+    }
+}

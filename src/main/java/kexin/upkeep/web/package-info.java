@@ -1,0 +1,2 @@
+/** The administrator's page of the installation. */
+package kexin.upkeep.web;
