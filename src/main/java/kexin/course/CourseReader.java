@@ -42,6 +42,12 @@ public final class CourseReader {
         return new CourseReading(course, reader.findings.problems());
     }
 
+    /** What the course calls itself, read without its lessons; nothing where it does not say so. */
+    public static Texts title(CourseArchive archive) {
+        CourseReader reader = new CourseReader(archive);
+        return new Wordings(reader.languages, reader.flaws).texts(reader.file.title());
+    }
+
     private CourseFile file(CourseArchive archive) {
         Optional<byte[]> bytes = archive.file(folder.courseFile());
         if (bytes.isEmpty()) {

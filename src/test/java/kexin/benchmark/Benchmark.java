@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import kexin.benchmark.Load.Turn;
-import kexin.benchmark.inside.Learners;
+import kexin.load.inside.Learners;
+import kexin.load.ServerProcess;
 
 /**
  * {@code mvn -q -Pbenchmark verify}: everything in one run, with data that is thrown away, in some eight minutes. Prints

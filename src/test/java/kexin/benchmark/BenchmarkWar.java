@@ -1,17 +1,15 @@
 package kexin.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.stream.Stream;
-import kexin.benchmark.inside.Learners;
+import kexin.benchmark.inside.PlainServlet;
+import kexin.load.WarCopy;
 
 /** The WARs that are measured: a copy of the real one with the baselines in it, and an empty one. */
 final class BenchmarkWar {
@@ -20,27 +18,13 @@ final class BenchmarkWar {
 
     /** @param war the real one, which stays as it is */
     static Path of(Path war) throws IOException, URISyntaxException {
-        Path copy = war.resolveSibling("kexin-benchmark.war");
-        Files.copy(war, copy, StandardCopyOption.REPLACE_EXISTING);
-        Path classes = Path.of(Learners.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path copy = WarCopy.of(war, "kexin-benchmark.war");
         try (FileSystem inside = FileSystems.newFileSystem(copy)) {
-            add(classes.resolve("kexin/benchmark/inside"), inside.getPath("/WEB-INF/classes/kexin/benchmark/inside"));
-            Files.copy(classes.resolve("kexin/benchmark/empty.xhtml"), inside.getPath("/WEB-INF/learning/empty.xhtml"));
+            WarCopy.add(inside, PlainServlet.class);
+            Path empty = WarCopy.classes().resolve("kexin/benchmark/empty.xhtml");
+            Files.copy(empty, inside.getPath("/WEB-INF/learning/empty.xhtml"));
         }
         return copy;
-    }
-
-    private static void add(Path folder, Path target) throws IOException {
-        Files.createDirectories(target);
-        try (Stream<Path> files = Files.list(folder)) {
-            files.forEach(file -> {
-                try {
-                    Files.copy(file, target.resolve(file.getFileName().toString()));
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
-        }
     }
 
     /** One page of HTML and nothing else. */

@@ -1,6 +1,7 @@
 package kexin.benchmark;
 
 import java.io.IOException;
+import kexin.load.Wire;
 
 /** Something a learner does over a connection; what it throws ends the benchmark, so that no failed answer is counted. */
 @FunctionalInterface

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kexin.load.ServerProcess;
+import kexin.load.Wire;
 
 /**
  * Learners at work: so many connections, each serving its own share of the learners in turn and waiting for every answer

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import kexin.benchmark.Load.Turn;
+import kexin.load.ServerProcess;
 
 /** The tables of a run, as Markdown: one for rates, one for whole attempts, one for start and memory. */
 final class Report {

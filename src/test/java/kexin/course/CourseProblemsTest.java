@@ -177,6 +177,7 @@ class CourseProblemsTest {
                 says(EN, "id: CT.1.3", "id: ../CT", "10-greeting.en.md:32:5 page.id"),
                 says(ZH, "id: CT.1.3", "id: quiz", "10-greeting.zh-CN.md:37:5 page.reserved"),
                 says(ZH, "id: CT.1.3", "id: media", "10-greeting.zh-CN.md:37:5 page.reserved"),
+                says(ZH, "id: CT.1.3", "id: handout", "10-greeting.zh-CN.md:37:5 page.reserved"),
                 mistake("one id twice in a lesson", counter -> counter
                         .saying(ZH, "id: CT.1.3", "id: CT.1.1").saying(EN, "id: CT.1.3", "id: CT.1.1"),
                         "10-greeting.zh-CN.md:37:5 page.twice"),

@@ -3,6 +3,7 @@ package kexin.quiz.interchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kexin.quiz.cloze.Folding;
 import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Tolerance;
@@ -31,6 +32,15 @@ record Amounts(List<Amount> amounts) {
                     () -> losses.add("number", answer));
         }
         return new Amounts(amounts.stream().distinct().toList());
+    }
+
+    /** One number alone, nothing if it is no decimal, which is then listed. */
+    static Optional<String> words(String answer, Losses losses) {
+        Optional<String> words = Folding.STANDARD.value(answer).map(Numerals::words);
+        if (words.isEmpty()) {
+            losses.add("number", answer);
+        }
+        return words;
     }
 
     private static BigDecimal within(Tolerance tolerance, BigDecimal number) {

@@ -61,17 +61,29 @@ final class GapSketch {
     }
 
     /** A gap has one tolerance, that of its first accepted number. */
-    void number(String words, Tolerance within, double percent, String feedback) {
-        if (Folding.STANDARD.value(words).isEmpty()) {
+    void number(String words, String distance, double percent, String feedback) {
+        String number = Folding.STANDARD.value(words).isPresent()
+                ? words
+                : Numerals.number(words).map(Numerals::words).orElse("");
+        if (number.isEmpty()) {
             losses.add("number", Plain.line(words));
             return;
         }
+        Tolerance within = Numerals.tolerance(distance, losses);
         if (percent >= 100 && tolerance == null) {
             tolerance = within;
         } else if (!within.equals(tolerance) && !within.equals(Tolerance.NONE)) {
             losses.add("tolerance", within.words());
         }
-        answer(words, percent, feedback);
+        answer(number, percent, feedback);
+    }
+
+    /** An answer that stands for any text, and what was said to it. */
+    void wildcard(String words, String feedback) {
+        losses.add("wildcard", Plain.line(words));
+        if (!feedback.isEmpty()) {
+            losses.add("feedback", Plain.line(words), feedback);
+        }
     }
 
     /** @param percent of the points: 100 accepted, 0 wrong, between partly right */
@@ -131,14 +143,17 @@ final class GapSketch {
     private void removeRepeats(Folding folding) {
         Set<String> seen = new LinkedHashSet<>();
         accepted.forEach(answer -> seen.add(folding.fold(answer)));
-        wrong.removeIf(one -> isRepeated(one.answer(), seen, folding));
-        partly.removeIf(one -> isRepeated(one.answer(), seen, folding));
+        wrong.removeIf(one -> isRepeated(one.answer(), one.feedback(), seen, folding));
+        partly.removeIf(one -> isRepeated(one.answer(), one.feedback(), seen, folding));
     }
 
-    private boolean isRepeated(String answer, Set<String> seen, Folding folding) {
+    private boolean isRepeated(String answer, String feedback, Set<String> seen, Folding folding) {
         boolean repeated = !seen.add(folding.fold(answer));
         if (repeated) {
             losses.add("repeat", answer);
+            if (!feedback.isEmpty()) {
+                losses.add("feedback", answer, feedback);
+            }
         }
         return repeated;
     }

@@ -3,7 +3,6 @@ package kexin.quiz.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Item;
@@ -15,14 +14,19 @@ import kexin.quiz.cloze.Item;
 public final class Gift {
 
     private static final int LONGEST = 10_000_000;
-    private static final Pattern FORMAT = Pattern.compile("\\[(html|moodle|plain|markdown)]");
-    private static final Pattern TAG = Pattern.compile("\\[tag:([^\\]]{1,100})]");
+    private static final int SHOWN = 40;
+    private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^\\]]){1,100})]");
+    private static final Pattern ID = Pattern.compile("\\[id:([^\\]]{1,100})]");
+    private static final String CATEGORY = "$CATEGORY:";
 
     private final Losses losses = new Losses();
     private final Names names = new Names(losses);
     private final String page;
     private final List<Item> items = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private final StringBuilder question = new StringBuilder();
+    private String idNumber = "";
+    private int firstLine;
 
     private Gift(String page) {
         this.page = page;
@@ -34,81 +38,79 @@ public final class Gift {
         if (source.length() > LONGEST) {
             reader.losses.add("long", LONGEST);
         } else {
-            reader.read(source.startsWith("\uFEFF") ? source.substring(1) : source);
+            reader.readLines((source.startsWith("\uFEFF") ? source.substring(1) : source).lines().toList());
         }
         return new Imported(new ClozeText(OptionalInt.empty(), reader.items), reader.losses.all());
     }
 
-    private void read(String source) {
-        StringBuilder question = new StringBuilder();
-        for (String line : (source + "\n\n").lines().toList()) {
+    private void readLines(List<String> lines) {
+        for (int number = 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1);
             if (line.isBlank()) {
-                readQuestion(question.toString().strip());
-                question.setLength(0);
+                endQuestion();
             } else if (line.stripLeading().startsWith("//")) {
-                TAG.matcher(line).results().forEach(tag -> tags.add(tag.group(1)));
-            } else if (line.startsWith("$CATEGORY:")) {
+                readComment(line);
+            } else if (line.stripLeading().startsWith(CATEGORY)) {
                 losses.of("");
-                losses.add("category", line.substring("$CATEGORY:".length()).strip());
+                losses.add("category", line.strip().substring(CATEGORY.length()).strip());
             } else {
+                firstLine = question.isEmpty() ? number : firstLine;
                 question.append(line).append('\n');
             }
         }
-        readQuestion(question.toString().strip());
+        endQuestion();
     }
 
-    private void readQuestion(String question) {
-        if (question.isEmpty()) {
-            return;
+    private void readComment(String line) {
+        TAG.matcher(line).results().forEach(tag -> tags.add(tag.group(1).replace("\\]", "]")));
+        ID.matcher(line).results().forEach(id -> idNumber = id.group(1));
+    }
+
+    private void endQuestion() {
+        if (!question.isEmpty()) {
+            readQuestion(question.toString().strip());
+            question.setLength(0);
+            tags.clear();
+            idNumber = "";
         }
-        int nameEnd = question.startsWith("::") ? question.indexOf("::", 2) : -1;
-        String name = nameEnd < 0 ? "" : GiftAnswers.resolve(question.substring(2, nameEnd));
-        ItemSketch sketch = new ItemSketch(names.id(name), page, losses);
+    }
+
+    private void readQuestion(String source) {
+        int nameEnd = source.startsWith("::") ? source.indexOf("::", 2) : -1;
+        String name = nameEnd < 0 ? "" : GiftText.resolve(source.substring(2, nameEnd));
+        ItemSketch sketch = new ItemSketch(names.id(name, idNumber), page, losses);
         tags.forEach(sketch::topic);
-        tags.clear();
-        if (readBody(question.substring(nameEnd < 0 ? 0 : nameEnd + 2).strip(), sketch)) {
+        if (readBody(source.substring(nameEnd < 0 ? 0 : nameEnd + 2).strip(), sketch)) {
             sketch.item().ifPresent(items::add);
         }
     }
 
     private boolean readBody(String body, ItemSketch sketch) {
-        Matcher format = FORMAT.matcher(body);
-        boolean html = !format.lookingAt() || !format.group(1).equals("plain");
-        String text = format.lookingAt() ? body.substring(format.end()) : body;
-        int open = Cuts.find(text, '{', 0);
-        int close = open < 0 ? -1 : Cuts.find(text, '}', open);
-        if (open < 0) {
+        int open = Cuts.find(body, '{', 0);
+        int close = Cuts.find(body, '}', Math.max(0, open));
+        if (open < 0 && close < 0) {
             losses.add("type", "description");
-        } else if (close < 0) {
-            losses.add("open", Plain.line(text.substring(open, Math.min(text.length(), open + 40))));
-        } else if (Cuts.find(text, '{', close) >= 0) {
+        } else if (open < 0 || close < 0) {
+            int at = Math.max(open, close);
+            losses.add("brace", firstLine, Plain.line(body.substring(at, Math.min(body.length(), at + SHOWN))));
+        } else if (Cuts.find(body, '{', close) >= 0) {
             losses.add("type", "{…} {…}");
         } else {
-            return readAnswers(words(text.substring(0, open), html), text.substring(open + 1, close),
-                    words(text.substring(close + 1), html), html, sketch);
+            return readAnswers(body.substring(0, open), body.substring(open + 1, close), body.substring(close + 1), sketch);
         }
         return false;
     }
 
-    private boolean readAnswers(String before, String answers, String after, boolean html, ItemSketch sketch) {
-        boolean missingWord = !after.isEmpty();
+    private boolean readAnswers(String before, String answers, String after, ItemSketch sketch) {
+        GiftText text = GiftText.of(before, losses);
         GapSketch gap;
-        if (missingWord) {
-            sketch.words(before.isEmpty() ? "" : before + " ");
-            gap = sketch.gap();
-            sketch.words(startsSentenceEnd(after) ? after : " " + after);
+        if (after.isBlank()) {
+            gap = sketch.gapIn(text.words(before));
         } else {
-            gap = sketch.gapIn(before);
+            sketch.words(text.words(before) + text.spaceAfter(before));
+            gap = sketch.gap();
+            sketch.words(text.spaceBefore(after) + text.words(after));
         }
-        return new GiftAnswers(answers, feedback -> words(feedback, html), losses).into(gap);
-    }
-
-    private static boolean startsSentenceEnd(String words) {
-        return !Character.isLetterOrDigit(words.codePointAt(0)) || Character.isIdeographic(words.codePointAt(0));
-    }
-
-    private String words(String text, boolean html) {
-        String plain = GiftAnswers.resolve(text).strip();
-        return html ? Plain.text(plain, losses) : plain;
+        return new GiftAnswers(answers, text, losses).into(gap);
     }
 }

@@ -4,122 +4,124 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kexin.quiz.cloze.Gap;
-import kexin.quiz.cloze.Tolerance;
 
 /** What stands between GIFT's braces: {@code =right#feedback =%50%partly ~wrong}, {@code #3.14:0.01}, {@code #7..9}. */
 final class GiftAnswers {
 
-    private static final Pattern PERCENT = Pattern.compile("%(-?\\d{1,3}(?:\\.\\d{1,8})?)%");
     private static final Set<String> TRUTHS = Set.of("T", "F", "TRUE", "FALSE");
-    private static final String ESCAPED = "~=#{}:\\";
 
     private final String source;
-    private final UnaryOperator<String> words;
+    private final GiftText text;
     private final Losses losses;
 
-    private record Answer(boolean right, String text) {}
+    /** @param words without the share, the feedback and the sign before them; they keep their backslashes */
+    private record Answer(String words, double percent, String feedback) {}
 
-    GiftAnswers(String source, UnaryOperator<String> words, Losses losses) {
+    GiftAnswers(String source, GiftText text, Losses losses) {
         this.source = source.strip();
-        this.words = words;
+        this.text = text;
         this.losses = losses;
     }
 
     /** False if this is a type of question without a gap. */
     boolean into(GapSketch gap) {
-        int general = source.indexOf("####");
+        int general = source.lastIndexOf("####");
         String listed = general < 0 ? source : source.substring(0, general).strip();
-        if (general >= 0) {
-            losses.add("general", Plain.line(resolve(source.substring(general + 4))));
+        if (general >= 0 && general + 4 < source.length()) {
+            losses.add("general", Plain.line(text.words(source.substring(general + 4))));
         }
         if (listed.isEmpty()) {
             losses.add("type", "essay");
-        } else if (TRUTHS.contains(firstPart(listed).toUpperCase(Locale.ROOT))) {
+        } else if (TRUTHS.contains(Cuts.at(listed, '#').get(0).strip().toUpperCase(Locale.ROOT))) {
             losses.add("type", "truefalse");
         } else if (listed.startsWith("#")) {
-            return intoNumber(listed.substring(1).strip(), gap);
+            intoNumber(listed.substring(1), gap);
+            return true;
         } else {
-            return intoWords(answers(listed), gap);
+            return intoWords(listed, gap);
         }
         return false;
     }
 
-    private static String firstPart(String listed) {
-        int hash = Cuts.find(listed, '#', 0);
-        return (hash < 0 ? listed : listed.substring(0, hash)).strip();
-    }
-
-    private boolean intoWords(List<Answer> answers, GapSketch gap) {
-        boolean matching = answers.stream().anyMatch(answer -> answer.text.contains("->"));
-        boolean choice = answers.stream().anyMatch(answer -> !answer.right);
-        if (matching || choice && answers.stream().noneMatch(Answer::right)) {
-            losses.add("type", matching ? "matching" : "multichoice");
+    private boolean intoWords(String listed, GapSketch gap) {
+        boolean choice = Cuts.find(listed, '~', 0) >= 0;
+        List<Answer> answers = answers(listed, !choice);
+        if (!choice && listed.contains("->")) {
+            losses.add("type", "matching");
+            return false;
+        }
+        if (choice && answers.stream().noneMatch(answer -> answer.percent >= 100)) {
+            losses.add("several");
             return false;
         }
         gap.kind(choice ? Gap.Kind.CHOICE : Gap.Kind.TYPED);
-        answers.forEach(answer -> add(answer, gap, choice));
+        answers.forEach(answer -> addWords(answer, choice, gap));
         return true;
     }
 
-    private void add(Answer answer, GapSketch gap, boolean choice) {
-        int hash = Cuts.find(answer.text, '#', 0);
-        String feedback = hash < 0 ? "" : Plain.line(words.apply(answer.text.substring(hash + 1)));
-        String text = (hash < 0 ? answer.text : answer.text.substring(0, hash)).strip();
-        double percent = answer.right ? 100 : 0;
-        Matcher share = PERCENT.matcher(text);
-        if (share.lookingAt()) {
-            percent = Double.parseDouble(share.group(1));
-            text = text.substring(share.end());
-        }
-        if (!choice && Wildcards.isIn(text)) {
-            losses.add("wildcard", resolve(text));
+    private void addWords(Answer answer, boolean choice, GapSketch gap) {
+        if (choice) {
+            gap.answer(text.words(answer.words), answer.percent, answer.feedback);
+        } else if (Wildcards.isIn(answer.words)) {
+            gap.wildcard(GiftText.bare(answer.words), answer.feedback);
         } else {
-            gap.answer(choice ? resolve(text) : Wildcards.resolve(resolve(text)), percent, feedback);
+            gap.answer(Wildcards.resolve(GiftText.bare(answer.words)), answer.percent, answer.feedback);
         }
     }
 
-    private boolean intoNumber(String listed, GapSketch gap) {
+    /** Behind a tilde stands what is said to any other number. */
+    private void intoNumber(String listed, GapSketch gap) {
         gap.kind(Gap.Kind.NUMBER);
-        List<Answer> answers = Cuts.find(listed, '=', 0) < 0 ? List.of(new Answer(true, listed)) : answers(listed);
-        for (Answer answer : answers) {
-            int hash = Cuts.find(answer.text, '#', 0);
-            String feedback = hash < 0 ? "" : Plain.line(words.apply(answer.text.substring(hash + 1)));
-            String number = (hash < 0 ? answer.text : answer.text.substring(0, hash)).strip();
-            Matcher share = PERCENT.matcher(number);
-            boolean part = share.lookingAt();
-            addNumber(part ? number.substring(share.end()) : number,
-                    part ? Double.parseDouble(share.group(1)) : answer.right ? 100 : 0, feedback, gap);
+        int other = Cuts.find(listed, '~', 0);
+        answers(other < 0 ? listed : listed.substring(0, other), true).forEach(answer -> addNumber(answer, gap));
+        if (other >= 0) {
+            gap.wildcard("*", answer(listed.substring(other + 1), 0).feedback);
         }
-        return true;
     }
 
     /** A range is its middle and half its width. */
-    private void addNumber(String number, double percent, String feedback, GapSketch gap) {
+    private void addNumber(Answer answer, GapSketch gap) {
+        String number = answer.words;
         int dots = number.indexOf("..");
         int colon = Cuts.find(number, ':', 0);
         if (dots > 0) {
             String[] middle = Numerals.middle(number.substring(0, dots), number.substring(dots + 2));
-            gap.number(middle[0], Numerals.tolerance(middle[1]), percent, feedback);
+            gap.number(middle[0], middle[1], answer.percent, answer.feedback);
         } else {
-            Tolerance within = Numerals.tolerance(colon < 0 ? "" : number.substring(colon + 1));
-            gap.number(colon < 0 ? number : number.substring(0, colon), within, percent, feedback);
+            gap.number(colon < 0 ? number : number.substring(0, colon), colon < 0 ? "" : number.substring(colon + 1),
+                    answer.percent, answer.feedback);
         }
     }
 
-    /** Cut before every = and ~ without a backslash. */
-    private static List<Answer> answers(String listed) {
+    /**
+     * Cut before every = and ~ without a backslash.
+     *
+     * @param right whether words before the first sign are right
+     */
+    private List<Answer> answers(String listed, boolean right) {
         List<Answer> answers = new ArrayList<>();
         int begin = nextSign(listed, 0);
+        if (!listed.substring(0, begin).isBlank()) {
+            answers.add(answer(listed.substring(0, begin), right ? 100 : 0));
+        }
         while (begin < listed.length()) {
             int end = nextSign(listed, begin + 1);
-            answers.add(new Answer(listed.charAt(begin) == '=', listed.substring(begin + 1, end).strip()));
+            answers.add(answer(listed.substring(begin + 1, end), listed.charAt(begin) == '=' ? 100 : 0));
             begin = end;
         }
         return answers;
+    }
+
+    private Answer answer(String words, double percent) {
+        int hash = Cuts.find(words, '#', 0);
+        String feedback = hash < 0 ? "" : Plain.line(text.words(words.substring(hash + 1)));
+        String answer = (hash < 0 ? words : words.substring(0, hash)).strip();
+        Matcher share = Numerals.PERCENT.matcher(answer);
+        return share.lookingAt()
+                ? new Answer(answer.substring(share.end()).strip(), Numerals.decimal(share.group(1)).orElse(0), feedback)
+                : new Answer(answer, percent, feedback);
     }
 
     private static int nextSign(String text, int from) {
@@ -127,20 +129,5 @@ final class GiftAnswers {
         int wrong = Cuts.find(text, '~', from);
         int first = right < 0 ? wrong : wrong < 0 ? right : Math.min(right, wrong);
         return first < 0 ? text.length() : first;
-    }
-
-    /** {@code \=} is =, {@code \n} a line break. */
-    static String resolve(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (text.charAt(i) == '\\' && (ESCAPED.indexOf(next) >= 0 || next == 'n')) {
-                plain.append(next == 'n' ? '\n' : next);
-                i++;
-            } else {
-                plain.append(text.charAt(i));
-            }
-        }
-        return plain.toString();
     }
 }

@@ -11,7 +11,7 @@ import kexin.quiz.cloze.Words;
 /** GIFT out. A question there has one gap: an item with several becomes one question for each, the others shown empty. */
 public final class GiftWriter {
 
-    private static final String LINE_TO_WRITE_ON = "_____";
+    private static final String OTHER_GAP = "(…)";
 
     private final Losses losses = new Losses();
     private final StringBuilder out = new StringBuilder();
@@ -34,13 +34,10 @@ public final class GiftWriter {
         if (!alone) {
             losses.add("gaps", item.gaps().size());
         }
-        if (!item.scored()) {
-            losses.add("practice");
-        }
         for (Gap gap : item.gaps()) {
             listUnsaid(gap);
             out.append("// [tag:page:").append(item.page()).append(']');
-            item.topics().forEach(topic -> out.append(" [tag:").append(topic.replace(']', ' ')).append(']'));
+            item.topics().forEach(topic -> out.append(" [tag:").append(topic.replace("]", "\\]")).append(']'));
             out.append("\n::").append(protect(alone ? item.id() : item.id() + "-" + gap.number())).append(":: [plain]");
             item.segments().forEach(segment -> out.append(shown(segment, gap)));
             out.append("\n\n");
@@ -60,7 +57,7 @@ public final class GiftWriter {
         if (segment instanceof Words words) {
             return protect(words.text());
         }
-        return segment == asked ? "{" + answers(asked) + "}" : LINE_TO_WRITE_ON;
+        return segment == asked ? "{" + answers(asked) + "}" : OTHER_GAP;
     }
 
     private String answers(Gap gap) {
@@ -70,9 +67,10 @@ public final class GiftWriter {
     private String numbers(Gap gap) {
         List<String> answers = new ArrayList<>();
         Amounts.of(gap, losses).amounts().forEach(amount -> answers.add("=" + amount.words() + feedback(gap.right())));
-        gap.partly().forEach(part ->
-                answers.add("=%" + part.percent() + "%" + protect(part.answer()) + feedback(part.feedback())));
-        gap.wrong().forEach(wrong -> losses.add("wrong", wrong.answer()));
+        gap.partly().forEach(part -> Amounts.words(part.answer(), losses)
+                .ifPresent(number -> answers.add("=" + Grades.share(part, losses) + number + feedback(part.feedback()))));
+        gap.wrong().forEach(wrong -> Amounts.words(wrong.answer(), losses)
+                .ifPresent(number -> answers.add("=%0%" + number + feedback(wrong.feedback()))));
         return String.join(" ", answers);
     }
 
@@ -82,7 +80,7 @@ public final class GiftWriter {
         List<String> answers = new ArrayList<>();
         gap.accepted().stream().limit(chosen ? 1 : gap.accepted().size())
                 .forEach(answer -> answers.add("=" + answer(answer, chosen) + feedback(gap.right())));
-        gap.partly().forEach(part -> answers.add((chosen ? "~%" : "=%") + part.percent() + "%"
+        gap.partly().forEach(part -> answers.add((chosen ? "~" : "=") + Grades.share(part, losses)
                 + answer(part.answer(), chosen) + feedback(part.feedback())));
         gap.wrong().forEach(wrong -> answers.add((chosen ? "~" : "=%0%")
                 + answer(wrong.answer(), chosen) + feedback(wrong.feedback())));

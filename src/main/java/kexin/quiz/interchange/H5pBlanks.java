@@ -52,7 +52,7 @@ public final class H5pBlanks {
                 readContent(object(parts.content()));
             }
         } catch (JsonException | ClassCastException | StackOverflowError broken) {
-            losses.add("json", Plain.line("" + broken.getMessage()));
+            losses.add("json", Plain.line(broken instanceof JsonException ? "" + broken.getMessage() : "questions"));
         }
     }
 
@@ -71,15 +71,20 @@ public final class H5pBlanks {
             return;
         }
         listUnsaid(content);
-        JsonObject behaviour = content.containsKey("behaviour") ? content.getJsonObject("behaviour") : JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject behaviour = object(content, "behaviour");
         JsonArray questions = content.getJsonArray("questions");
         for (JsonValue question : questions) {
             String html = question instanceof JsonString words ? words.getString() : "";
-            ItemSketch sketch = new ItemSketch(names.id(""), page, losses);
+            ItemSketch sketch = new ItemSketch(names.id("", ""), page, losses);
             new H5pText(Plain.text(html, losses), behaviour.getBoolean("caseSensitive", true),
-                    behaviour.getBoolean("acceptSpellingErrors", false)).into(sketch);
+                    behaviour.getBoolean("acceptSpellingErrors", false), losses).into(sketch);
             sketch.item().ifPresent(items::add);
         }
+    }
+
+    /** An empty one may be written as an empty list. */
+    private static JsonObject object(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     private void listUnsaid(JsonObject content) {
@@ -87,16 +92,14 @@ public final class H5pBlanks {
         if (!task.isEmpty()) {
             losses.add("task", task);
         }
-        if (content.containsKey("media") && content.getJsonObject("media").containsKey("type")) {
+        if (object(content, "media").containsKey("type")) {
             losses.add("media", "media");
         }
-        if (content.containsKey("overallFeedback") && content.getJsonArray("overallFeedback").toString().contains("\"feedback\"")) {
+        if (("" + content.get("overallFeedback")).contains("\"feedback\"")) {
             losses.add("general", "overallFeedback");
         }
-        if (content.containsKey("behaviour")) {
-            content.getJsonObject("behaviour").keySet().stream()
-                    .filter(name -> !UNDERSTOOD.contains(name))
-                    .forEach(name -> losses.add("behaviour", name));
-        }
+        object(content, "behaviour").keySet().stream()
+                .filter(name -> !UNDERSTOOD.contains(name))
+                .forEach(name -> losses.add("behaviour", name));
     }
 }

@@ -11,6 +11,9 @@ import kexin.quiz.cloze.Words;
 /** An item in the making: words and gaps in order. */
 final class ItemSketch {
 
+    /** Where the East Asian blocks begin, punctuation included. */
+    private static final char FIRST_OF_CHINESE = '\u2E80';
+
     private final String id;
     private final Losses losses;
     private final List<Object> parts = new ArrayList<>();
@@ -41,10 +44,15 @@ final class ItemSketch {
         while (begin >= 0 && end < text.length() && text.charAt(end) == '_') {
             end++;
         }
-        words(begin < 0 ? text + " " : text.substring(0, begin));
+        words(begin < 0 ? text + joint(text) : text.substring(0, begin));
         GapSketch gap = gap();
         words(begin < 0 ? "" : text.substring(end));
         return gap;
+    }
+
+    /** A space, but none behind Chinese. */
+    private static String joint(String text) {
+        return text.isEmpty() || text.charAt(text.length() - 1) >= FIRST_OF_CHINESE ? "" : " ";
     }
 
     void topic(String topic) {

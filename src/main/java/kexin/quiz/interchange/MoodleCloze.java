@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kexin.quiz.cloze.Gap;
-import kexin.quiz.cloze.Tolerance;
 
 /**
  * Moodle's embedded answers: {@code The {2:SHORTANSWER:=cat#Yes~%50%kitten#Nearly~dog} sleeps}.
@@ -15,7 +14,7 @@ final class MoodleCloze {
 
     private static final Pattern BEGIN = Pattern.compile("\\{(\\d{0,3}):([A-Za-z_]{1,20}):");
     private static final Pattern WITHOUT_ANSWERS = Pattern.compile("\\{\\d{0,3}:[A-Za-z_]{1,20}}");
-    private static final Pattern PERCENT = Pattern.compile("%(-?\\d{1,3}(?:\\.\\d{1,8})?)%");
+    private static final Pattern CODED = Pattern.compile("&#(?:0*(35|92|125|126)|[xX]0*(23|5[cC]|7[dD]|7[eE]));");
     private static final String ESCAPED = "}#~/\"\\";
     private static final Map<String, Gap.Kind> KINDS = Map.ofEntries(
             Map.entry("SHORTANSWER", Gap.Kind.TYPED), Map.entry("SA", Gap.Kind.TYPED), Map.entry("MW", Gap.Kind.TYPED),
@@ -34,6 +33,12 @@ final class MoodleCloze {
     MoodleCloze(String text, Losses losses) {
         this.text = text;
         this.losses = losses;
+    }
+
+    /** Signs of the notation that are written as HTML entities are meant as themselves. */
+    static String shielded(String html) {
+        return CODED.matcher(html).replaceAll(code -> Matcher.quoteReplacement("\\"
+                + (char) (code.group(1) != null ? Integer.parseInt(code.group(1)) : Integer.parseInt(code.group(2), 16))));
     }
 
     void into(ItemSketch sketch) {
@@ -74,15 +79,15 @@ final class MoodleCloze {
 
     private void readAnswer(String answer, Gap.Kind kind, GapSketch gap) {
         int hash = Cuts.find(answer, '#', 0);
-        String feedback = hash < 0 ? "" : Plain.line(resolve(answer.substring(hash + 1)));
+        String feedback = hash < 0 ? "" : Plain.line(Plain.text(resolve(answer.substring(hash + 1)), losses));
         String words = (hash < 0 ? answer : answer.substring(0, hash)).strip();
         double percent = 0;
-        Matcher share = PERCENT.matcher(words);
+        Matcher share = Numerals.PERCENT.matcher(words);
         if (words.startsWith("=")) {
             percent = 100;
             words = words.substring(1);
         } else if (share.lookingAt()) {
-            percent = Double.parseDouble(share.group(1));
+            percent = Numerals.decimal(share.group(1)).orElse(0);
             words = words.substring(share.end());
         }
         addAnswer(resolve(words), percent, feedback, kind, gap);
@@ -90,11 +95,13 @@ final class MoodleCloze {
 
     private void addAnswer(String words, double percent, String feedback, Gap.Kind kind, GapSketch gap) {
         if (kind != Gap.Kind.CHOICE && Wildcards.isIn(words)) {
-            losses.add("wildcard", words);
+            gap.wildcard(words, feedback);
         } else if (kind == Gap.Kind.NUMBER) {
             int colon = words.indexOf(':');
-            Tolerance within = Numerals.tolerance(colon < 0 ? "" : words.substring(colon + 1));
-            gap.number(colon < 0 ? words : words.substring(0, colon), within, percent, feedback);
+            String distance = colon < 0 ? "" : words.substring(colon + 1);
+            gap.number(colon < 0 ? words : words.substring(0, colon), distance, percent, feedback);
+        } else if (kind == Gap.Kind.CHOICE) {
+            gap.answer(Plain.text(words, losses), percent, feedback);
         } else {
             gap.answer(Wildcards.resolve(words), percent, feedback);
         }

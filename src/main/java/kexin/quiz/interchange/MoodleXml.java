@@ -2,27 +2,28 @@ package kexin.quiz.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import kexin.quiz.cloze.ClozeText;
-import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Item;
-import kexin.quiz.cloze.Tolerance;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Moodle XML in: short answer, numerical, cloze, select missing words, drag words, and multiple choice with a line to
- * write on. source: docs.moodle.org, Moodle XML format
+ * Moodle XML in: short answer, numerical, cloze, select missing words, drag words, and multiple choice with one answer.
+ * source: docs.moodle.org, Moodle XML format
  */
 public final class MoodleXml {
 
     private static final int LONGEST = 10_000_000;
     private static final double USUAL_PENALTY = 0.3333333;
+    private static final List<String> WHOLE_FEEDBACK =
+            List.of("generalfeedback", "correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
 
     private final Losses losses = new Losses();
     private final Names names = new Names(losses);
+    private final MoodleWords words = new MoodleWords(losses);
+    private final MoodleAnswers answers = new MoodleAnswers(words, losses);
     private final String page;
     private final List<Item> items = new ArrayList<>();
 
@@ -33,7 +34,7 @@ public final class MoodleXml {
     /** @param page the items are said to mirror, where they do not name one */
     public static Imported read(String xml, String page) {
         MoodleXml reader = new MoodleXml(page);
-        reader.read(xml);
+        reader.read(xml.startsWith("\uFEFF") ? xml.substring(1) : xml);
         return new Imported(new ClozeText(OptionalInt.empty(), reader.items), reader.losses.all());
     }
 
@@ -62,90 +63,44 @@ public final class MoodleXml {
             losses.add("category", Plain.line(Xml.text(question, "category/text")));
             return;
         }
-        ItemSketch sketch = new ItemSketch(names.id(Xml.text(question, "name/text")), page, losses);
+        String id = names.id(Xml.text(question, "name/text"), Xml.text(question, "idnumber"));
+        ItemSketch sketch = new ItemSketch(id, page, losses);
         if (readAs(type, question, sketch)) {
             readCommon(question, sketch);
-            Optional<Item> item = sketch.item();
-            item.ifPresent(items::add);
-        } else {
-            losses.add("type", type);
+            sketch.item().ifPresent(items::add);
         }
     }
 
+    /** False if it cannot be read, for a reason that is listed. */
     private boolean readAs(String type, Element question, ItemSketch sketch) {
-        String text = Plain.text(Xml.text(question, "questiontext/text"), losses);
+        boolean cloze = type.equals("cloze") || type.equals("multianswer");
+        String source = Xml.text(question, "questiontext/text");
+        String text = words.of(question, "questiontext", cloze ? MoodleCloze.shielded(source) : source);
         switch (type) {
-            case "shortanswer" -> readShort(question, sketch.gapIn(text));
-            case "numerical" -> readNumerical(question, sketch.gapIn(text));
+            case "shortanswer" -> answers.typed(question, sketch.gapIn(text));
+            case "numerical" -> answers.numbers(question, sketch.gapIn(text));
             case "cloze", "multianswer" -> new MoodleCloze(text, losses).into(sketch);
             case "gapselect", "ddwtos" -> new MissingWords(question, type, losses).into(sketch, text);
             case "multichoice" -> {
-                if (!text.contains("__") || Xml.text(question, "single").strip().equals("false")) {
+                if (Xml.text(question, "single").strip().matches("false|0")) {
+                    losses.add("several");
                     return false;
                 }
-                readAnswers(question, sketch.gapIn(text).kind(Gap.Kind.CHOICE));
+                answers.chosen(question, sketch.gapIn(text));
             }
             default -> {
+                losses.add("type", type);
                 return false;
             }
         }
         return true;
     }
 
-    private void readShort(Element question, GapSketch gap) {
-        if (Xml.text(question, "usecase").strip().equals("1")) {
-            gap.minusCase();
-        }
-        for (Element answer : Xml.children(question, "answer")) {
-            String words = Xml.text(answer, "text");
-            if (Wildcards.isIn(words)) {
-                losses.add("wildcard", words.strip());
-            } else {
-                readAnswer(answer, Wildcards.resolve(words), gap);
-            }
-        }
-    }
-
-    private void readNumerical(Element question, GapSketch gap) {
-        gap.kind(Gap.Kind.NUMBER);
-        for (Element answer : Xml.children(question, "answer")) {
-            String number = Xml.text(answer, "text").strip();
-            if (number.equals("*")) {
-                losses.add("wildcard", number);
-            } else {
-                Tolerance within = Numerals.tolerance(Xml.text(answer, "tolerance"));
-                gap.number(number, within, fraction(answer), feedback(answer));
-            }
-        }
-        for (Element units : Xml.children(question, "units")) {
-            Xml.children(units, "unit").forEach(unit -> losses.add("unit", Xml.text(unit, "unit_name").strip()));
-        }
-    }
-
-    private void readAnswers(Element question, GapSketch gap) {
-        for (Element answer : Xml.children(question, "answer")) {
-            readAnswer(answer, Plain.text(Xml.text(answer, "text"), losses), gap);
-        }
-    }
-
-    private void readAnswer(Element answer, String words, GapSketch gap) {
-        gap.answer(words, fraction(answer), feedback(answer));
-    }
-
-    private static double fraction(Element answer) {
-        return Numerals.decimal(answer.getAttribute("fraction")).orElse(0);
-    }
-
-    private String feedback(Element answer) {
-        return Plain.line(Plain.text(Xml.text(answer, "feedback/text"), losses));
-    }
-
     private void readCommon(Element question, ItemSketch sketch) {
         List<GapSketch> gaps = sketch.gaps();
         Numerals.decimal(Xml.text(question, "defaultgrade")).ifPresent(grade -> grade(grade, gaps, sketch));
         for (Element hint : Xml.children(question, "hint")) {
-            String words = Plain.line(Plain.text(Xml.text(hint, "text"), losses));
-            gaps.stream().limit(1).forEach(gap -> gap.hint(words));
+            Hints.read(Plain.line(words.of(hint)), gaps);
         }
         for (Element tags : Xml.children(question, "tags")) {
             Xml.children(tags, "tag").forEach(tag -> sketch.topic(Xml.text(tag, "text")));
@@ -163,9 +118,11 @@ public final class MoodleXml {
     }
 
     private void listUnsaid(Element question) {
-        String general = Plain.line(Plain.text(Xml.text(question, "generalfeedback/text"), losses));
-        if (!general.isEmpty()) {
-            losses.add("general", general);
+        for (String feedback : WHOLE_FEEDBACK) {
+            String general = words.line(question, feedback);
+            if (!general.isEmpty()) {
+                losses.add("general", general);
+            }
         }
         double penalty = Numerals.decimal(Xml.text(question, "penalty")).orElse(0);
         if (penalty != 0 && Math.abs(penalty - USUAL_PENALTY) > 1e-4) {
@@ -174,6 +131,10 @@ public final class MoodleXml {
         int files = question.getElementsByTagName("file").getLength();
         if (files > 0) {
             losses.add("file", files);
+        }
+        String image = Plain.line(Xml.text(question, "image"));
+        if (!image.isEmpty()) {
+            losses.add("media", image);
         }
     }
 }

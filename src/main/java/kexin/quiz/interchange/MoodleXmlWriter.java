@@ -3,6 +3,8 @@ package kexin.quiz.interchange;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,6 +16,8 @@ import kexin.quiz.cloze.Words;
 
 /** Moodle XML out: every item is a cloze question, its gaps in place; page and topics become tags. */
 public final class MoodleXmlWriter {
+
+    private static final Pattern SIGNS = Pattern.compile("[}#~\\\\]");
 
     private final Losses losses = new Losses();
     private final XMLStreamWriter out;
@@ -61,7 +65,7 @@ public final class MoodleXmlWriter {
         write("hidden", "0");
         for (Gap gap : item.gaps()) {
             if (!gap.hint().isEmpty()) {
-                writeText("hint", "html", html(gap.hint()));
+                writeText("hint", "html", html(Hints.write(gap, item)));
             }
         }
         out.writeStartElement("tags");
@@ -76,7 +80,7 @@ public final class MoodleXmlWriter {
     private String statement(Item item) {
         StringBuilder html = new StringBuilder("<p>");
         for (Segment segment : item.segments()) {
-            html.append(segment instanceof Gap gap ? html(embedded(gap, item)) : html(((Words) segment).text()));
+            html.append(segment instanceof Gap gap ? embedded(gap, item) : html(((Words) segment).text()));
         }
         return html.append("</p>").toString();
     }
@@ -91,35 +95,56 @@ public final class MoodleXmlWriter {
     }
 
     private List<String> answers(Gap gap, Item item) {
+        return switch (gap.kind()) {
+            case NUMBER -> numbers(gap);
+            case TYPED -> words(gap, Integer.MAX_VALUE, words -> html(words.replace("*", "\\*")));
+            case CHOICE, BANK -> choices(gap, item);
+        };
+    }
+
+    private List<String> numbers(Gap gap) {
         List<String> answers = new ArrayList<>();
-        if (gap.kind() == Gap.Kind.NUMBER) {
-            Amounts.of(gap, losses).amounts().forEach(amount -> answers.add("=" + amount.words() + feedback(gap.right())));
-        } else {
-            boolean chosen = gap.kind() != Gap.Kind.TYPED;
-            gap.accepted().stream().limit(chosen ? 1 : gap.accepted().size())
-                    .forEach(answer -> answers.add("=" + answer(answer, gap) + feedback(gap.right())));
-        }
-        gap.partly().forEach(part ->
-                answers.add("%" + part.percent() + "%" + answer(part.answer(), gap) + feedback(part.feedback())));
-        gap.wrong().forEach(wrong -> answers.add(answer(wrong.answer(), gap) + feedback(wrong.feedback())));
+        Amounts.of(gap, losses).amounts().forEach(amount -> answers.add("=" + amount.words() + feedback(gap.right())));
+        gap.partly().forEach(part -> Amounts.words(part.answer(), losses)
+                .ifPresent(number -> answers.add("%" + part.percent() + "%" + number + feedback(part.feedback()))));
+        gap.wrong().forEach(wrong -> Amounts.words(wrong.answer(), losses)
+                .ifPresent(number -> answers.add(number + feedback(wrong.feedback()))));
+        return answers;
+    }
+
+    private List<String> choices(Gap gap, Item item) {
+        List<String> answers = words(gap, 1, words -> html(html(words)));
         if (gap.kind() == Gap.Kind.BANK) {
             item.gaps().stream()
                     .filter(other -> other != gap && other.kind() == Gap.Kind.BANK)
-                    .forEach(other -> answers.add(answer(other.best(), gap)));
+                    .forEach(other -> answers.add(wrong(html(html(other.best())))));
         }
         return answers;
     }
 
-    private static String answer(String words, Gap gap) {
-        return gap.kind() == Gap.Kind.TYPED ? protect(words).replace("*", "\\*") : protect(words);
+    /** @param html what is to be chosen is HTML there, what is typed is not */
+    private List<String> words(Gap gap, int most, UnaryOperator<String> html) {
+        List<String> answers = new ArrayList<>();
+        gap.accepted().stream().limit(most)
+                .forEach(answer -> answers.add("=" + coded(html.apply(answer)) + feedback(gap.right())));
+        gap.partly().forEach(part -> answers.add(
+                "%" + part.percent() + "%" + coded(html.apply(part.answer())) + feedback(part.feedback())));
+        gap.wrong().forEach(wrong -> answers.add(wrong(html.apply(wrong.answer())) + feedback(wrong.feedback())));
+        return answers;
+    }
+
+    /** A wrong answer needs no sign of its own, unless it begins with one. */
+    private static String wrong(String html) {
+        return (html.startsWith("=") || html.startsWith("%") ? "%0%" : "") + coded(html);
     }
 
     private static String feedback(String words) {
-        return words.isEmpty() ? "" : "#" + protect(words);
+        return words.isEmpty() ? "" : "#" + coded(html(html(words)));
     }
 
-    private static String protect(String words) {
-        return words.replaceAll("[}#~/\"\\\\]", "\\\\$0");
+    /** Of the signs of embedded answers only some may have a backslash; as entities all are safe. */
+    private static String coded(String html) {
+        return SIGNS.matcher(html).replaceAll(sign -> "&#" + (int) sign.group().charAt(0) + ";");
     }
 
     private static String html(String words) {

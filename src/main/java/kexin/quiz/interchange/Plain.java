@@ -11,7 +11,7 @@ final class Plain {
 
     private static final String BLOCKS = "p,div,li,tr,h1,h2,h3,h4,h5,h6,pre,blockquote";
     private static final String WITHOUT_WORDS = "img,audio,video,object,iframe,embed,svg,math,canvas,script,style,input";
-    private static final String FORMATTING = "b,strong,i,em,u,s,sub,sup,a,code,table,ul,ol,h1,h2,h3,h4,h5,h6";
+    private static final String FORMATTING = "b,strong,i,em,u,s,sub,sup,a,code,pre,table,ul,ol,h1,h2,h3,h4,h5,h6";
     private static final String BREAK = "\u2028";
 
     private Plain() {}
@@ -24,7 +24,7 @@ final class Plain {
     /** Paragraphs and breaks become line breaks; pictures and formatting are listed as lost. */
     static String text(String html, Losses losses) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-            return html.strip();
+            return line(html);
         }
         Document document = Jsoup.parseBodyFragment(html);
         listLost(document, losses);

@@ -32,6 +32,9 @@ final class Unsaid {
         if (!item.pool().isEmpty()) {
             losses.add("pool", item.pool());
         }
+        if (!item.scored()) {
+            losses.add("practice");
+        }
         item.gaps().forEach(this::list);
     }
 
@@ -41,6 +44,9 @@ final class Unsaid {
         }
         if (!gap.marking().equals(Marking.STANDARD)) {
             losses.add("marking", gap.number());
+        }
+        if ((gap.kind() == Gap.Kind.CHOICE || gap.kind() == Gap.Kind.BANK) && gap.accepted().size() > 1) {
+            losses.add("accepted", String.join(", ", gap.accepted().subList(1, gap.accepted().size())));
         }
         if (gap.kind() == Gap.Kind.BANK) {
             losses.add("bank", gap.number());

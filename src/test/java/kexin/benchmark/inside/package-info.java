@@ -1,2 +1,2 @@
-/** What the benchmark adds to its copy of the WAR: fifty learners, and the baselines beside which Kexin is measured. */
+/** What the benchmark adds to its copy of the WAR: the baselines beside which Kexin is measured. */
 package kexin.benchmark.inside;

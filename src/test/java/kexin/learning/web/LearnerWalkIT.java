@@ -87,6 +87,7 @@ class LearnerWalkIT {
             followTheMirrorAndRetry(page, telling);
             assertThat(page.locator("#result")).hasClass(Pattern.compile("passed"));
             assertThat(page.locator("#completed")).isVisible();
+            assertThat(page.locator("#next-course a")).isVisible();
 
             assertCertificate(page.locator("#certificate").getAttribute("href"), learner, telling);
         }
@@ -122,7 +123,7 @@ class LearnerWalkIT {
 
         try (Visit visit = Visit.to(site)) {
             Page page = visit.signIn(learner.account(), learner.password());
-            page.locator(".course-card .button.primary").click();
+            page.locator("#continue").click();
 
             assertThat(page).hasURL(Pattern.compile("/greeting/CT\\.1\\.2$"));
             assertTicked(page, "CT.1.1");
@@ -228,7 +229,7 @@ class LearnerWalkIT {
     private static void followTheMirrorAndRetry(Page page, Telling telling) {
         page.locator(".mirror a").first().click();
         assertThat(page.locator(".slide-title")).hasText(telling.firstPage);
-        page.goBack();
+        page.keyboard().press("Escape");
         page.locator("#again").click();
         blank(page, 1).fill(telling.right);
         blank(page, 2).fill(telling.practice);

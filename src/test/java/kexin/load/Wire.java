@@ -1,4 +1,4 @@
-package kexin.benchmark;
+package kexin.load;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
  * A connection that is kept alive as long as the server likes, blocking and plain: load and server share the machine's
  * cores, and what the load takes the server lacks.
  */
-final class Wire implements Closeable {
+public final class Wire implements Closeable {
 
     /** In nanoseconds; a server lets go of who has been silent for half a minute. */
     private static final long SILENCE = 10_000_000_000L;
@@ -29,7 +29,7 @@ final class Wire implements Closeable {
     private InputStream in;
     private OutputStream out;
 
-    Wire(int port) {
+    public Wire(int port) {
         this.port = port;
         this.spoken = System.nanoTime() - 2 * SILENCE;
     }
@@ -44,21 +44,26 @@ final class Wire implements Closeable {
     }
 
     /** What came back; the body as it was sent, perhaps compressed. */
-    record Answer(int status, String head, byte[] body) {
+    public record Answer(int status, String head, byte[] body) {
 
-        String text() {
+        public String text() {
+            return new String(content(), StandardCharsets.UTF_8);
+        }
+
+        /** The body as it was meant. */
+        public byte[] content() {
             if (!"gzip".equals(header("Content-Encoding"))) {
-                return new String(body, StandardCharsets.UTF_8);
+                return body;
             }
             try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
-                return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+                return plain.readAllBytes();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
 
         /** Value of a header, null where there is none. */
-        String header(String name) {
+        public String header(String name) {
             for (int line = head.indexOf("\r\n"); line >= 0; line = head.indexOf("\r\n", line + 2)) {
                 if (head.regionMatches(true, line + 2, name + ": ", 0, name.length() + 2)) {
                     return head.substring(line + name.length() + 4, head.indexOf("\r\n", line + 2));
@@ -68,7 +73,7 @@ final class Wire implements Closeable {
         }
     }
 
-    Answer send(byte[] request) throws IOException {
+    public Answer send(byte[] request) throws IOException {
         if (System.nanoTime() - spoken > SILENCE) {
             connect();
         }

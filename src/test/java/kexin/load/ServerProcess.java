@@ -1,4 +1,4 @@
-package kexin.benchmark;
+package kexin.load;
 
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
@@ -20,19 +20,20 @@ import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
 /** A server in a JVM of its own on a free port of the loopback address, and what it takes of the machine. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final int port;
-    private final double startSeconds;
+    private final long begun;
     private final List<ProcessHandle> companions = new ArrayList<>();
+    private double startSeconds;
 
-    private ServerProcess(Process process, int port, double startSeconds) {
+    private ServerProcess(Process process, int port, long begun) {
         this.process = process;
         this.port = port;
-        this.startSeconds = startSeconds;
+        this.begun = begun;
     }
 
     /**
@@ -40,25 +41,37 @@ final class ServerProcess implements AutoCloseable {
      *
      * @param command what follows {@code java}; PORT in it or in the environment stands for the port
      */
-    static ServerProcess start(List<String> command, Map<String, String> environment, String path, Path output)
+    public static ServerProcess start(List<String> command, Map<String, String> environment, String path, Path output)
             throws IOException, InterruptedException {
+        ServerProcess server = launch(command, environment, output);
+        server.awaitReady(path, output);
+        return server;
+    }
+
+    /** Returns while it is still starting. */
+    public static ServerProcess launch(List<String> command, Map<String, String> environment, Path output)
+            throws IOException {
         int port = freePort();
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.forEach(word -> line.add(word.replace("PORT", "" + port)));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         environment.forEach((name, value) -> builder.environment().put(name, value.replace("PORT", "" + port)));
-        long begun = System.nanoTime();
-        Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        ServerProcess server = new ServerProcess(builder.start(), port, System.nanoTime());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+        return server;
+    }
+
+    /** Returns once the path answers with 200. */
+    public void awaitReady(String path, Path output) throws IOException, InterruptedException {
         URL ready = new URL("http", "127.0.0.1", port, path);
         while (!answers(ready)) {
             if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
-                process.destroyForcibly();
+                kill();
                 throw new IllegalStateException("The server did not start: see " + output);
             }
             Thread.sleep(50);
         }
-        return new ServerProcess(process, port, (System.nanoTime() - begun) / 1e9);
+        startSeconds = (System.nanoTime() - begun) / 1e9;
     }
 
     private static int freePort() throws IOException {
@@ -76,21 +89,21 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Another process, with its children, whose work is done for this server: its database. */
-    ServerProcess with(ProcessHandle companion) {
+    public ServerProcess with(ProcessHandle companion) {
         companions.add(companion);
         return this;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    double startSeconds() {
+    public double startSeconds() {
         return startSeconds;
     }
 
     /** Of all cores, since the start, the companions' included. */
-    double cpuSeconds() {
+    public double cpuSeconds() {
         double seconds = cpuSeconds(process.toHandle());
         for (ProcessHandle companion : companions) {
             seconds += cpuSeconds(companion);
@@ -104,7 +117,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Of the heap, after everything that is not needed has been collected. */
-    double heapMegabytes() throws IOException, AttachNotSupportedException {
+    public double heapMegabytes() throws IOException, AttachNotSupportedException {
         VirtualMachine machine = VirtualMachine.attach("" + process.pid());
         try (JMXConnector connector =
                 JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
@@ -118,7 +131,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** What the process holds of the machine's memory; NaN where the system does not tell. */
-    double residentMegabytes() throws IOException {
+    public double residentMegabytes() throws IOException {
         Path status = Path.of("/proc/" + process.pid() + "/status");
         if (!Files.exists(status)) {
             return Double.NaN;
@@ -128,6 +141,11 @@ final class ServerProcess implements AutoCloseable {
                         .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
                         .sum()
                 / 1024;
+    }
+
+    /** As {@code kill -9} does: it has no time to do anything more. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package kexin.benchmark.inside;
+package kexin.load.inside;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +13,11 @@ import kexin.people.Person;
 import kexin.people.PersonDetails;
 import kexin.startup.Migrated;
 
-/** The people of the benchmark. They share one password and its hash, which takes long by design; each signs in. */
+/** Fifty people to put load on Kexin with. They share one password and its hash, which takes long by design; each signs in. */
 @ApplicationScoped
 public class Learners {
 
-    public static final String PASSWORD = "benchmark of kexin";
+    public static final String PASSWORD = "load upon kexin";
     public static final int COUNT = 50;
 
     @Inject
@@ -45,7 +45,7 @@ public class Learners {
     }
 
     private Person learner(String account, String hash) {
-        PersonDetails details = new PersonDetails("学员" + account, account, null, "基准测试部", "zh-CN", Set.of());
+        PersonDetails details = new PersonDetails("学员" + account, account, null, "测试部", "zh-CN", Set.of());
         Person learner = new Person(account, details, clock.instant());
         learner.choosePassword(hash);
         return learner;
