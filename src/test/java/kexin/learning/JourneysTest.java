@@ -72,7 +72,7 @@ class JourneysTest {
 
     private static void see(Entities entities, long enrolment, int seconds) {
         entities.write(manager -> Made.of(Enrolments.class, manager)
-                .see(manager.find(Enrolment.class, enrolment), "CT.1.1", Cast.NOW.plusSeconds(seconds)));
+                .see(manager.find(Enrolment.class, enrolment), "CT.1.1", Cast.NOW.plusSeconds(seconds), true));
     }
 
     private static long attempt(Entities entities, long enrolment, String lesson, boolean submitted) {
