@@ -178,6 +178,7 @@ class LearnerWalkIT {
                 page.waitForURL(address -> !address.equals(before));
                 turned++;
             }
+            page.locator(".outline a.done[aria-current=page]").waitFor();
             page.navigate("/courses/service-mindset");
 
             assertEquals(13, turned, "10 pages, 2 quizzes passed by, and the first page of the third lesson");
