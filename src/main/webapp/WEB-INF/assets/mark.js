@@ -1,4 +1,6 @@
 // Marks on a page what a search has found: #mark=<words>&mark=<words> behind its address.
+import { onPage } from './turning.js';
+
 const BLOCKS = 'p, li, h1, h2, h3, h4, td, th, dt, dd, figcaption, blockquote, summary';
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -54,5 +56,5 @@ const show = () => {
   first?.scrollIntoView({ block: 'center' });
 };
 
-show();
+onPage(show);
 window.addEventListener('hashchange', show);

@@ -75,6 +75,10 @@ class ReturningWalkIT {
             assertThat(page).hasURL(Pattern.compile("/greeting/CT\\.1\\.1#mark="));
             assertThat(page.locator("#slide mark").first()).isVisible();
             visit.assertAccessible();
+            page.locator("#next").click();
+            assertThat(page.locator("mark")).hasCount(0);
+            page.goBack();
+            assertThat(page.locator("#slide mark").first()).isVisible();
         }
     }
 
