@@ -8,7 +8,7 @@ const show = (away) => {
   if (line.textContent !== words) line.textContent = words;
 };
 
-onAnswer((deed, response) => show(!response));
+onAnswer((deed, response) => show(!response || !navigator.onLine));
 window.addEventListener('offline', () => show(true));
 window.addEventListener('online', () => show(false));
 show(!navigator.onLine);

@@ -1,5 +1,6 @@
 // In the place of a page that is not kept: what is kept, and another try once there is a network.
 const base = new URL(document.querySelector('.brand').href).pathname.replace(/\/$/, '');
+const EVERY = 3_000;
 const kept = document.getElementById('kept');
 
 const title = async (cache, path) => {
@@ -25,6 +26,13 @@ const list = async () => {
   }
 };
 
+// Asked of the server itself, past the worker: a network that is there may still lead nowhere.
+const tryAgain = async () => {
+  const answer = await fetch(`${base}/worker.js`, { cache: 'no-store' }).catch(() => null);
+  if (answer?.ok) location.reload();
+};
+
 document.getElementById('again').addEventListener('click', () => location.reload());
-window.addEventListener('online', () => location.reload());
+window.addEventListener('online', tryAgain);
+setInterval(() => navigator.onLine && tryAgain(), EVERY);
 if ('caches' in window) list();

@@ -23,6 +23,9 @@ public final class Wire implements Closeable {
     /** In nanoseconds; a server lets go of who has been silent for half a minute. */
     private static final long SILENCE = 10_000_000_000L;
 
+    /** In milliseconds, for one answer: whoever asks again while a busy server still works makes it no less busy. */
+    private static final int PATIENCE = 180_000;
+
     private final int port;
     private long spoken;
     private Socket socket;
@@ -38,7 +41,7 @@ public final class Wire implements Closeable {
         close();
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout(PATIENCE);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
     }

@@ -17,7 +17,7 @@ class ReliabilityIT {
     private Path folder;
 
     @Test
-    @Timeout(300)
+    @Timeout(600)
     void whatever_was_acknowledged_survives_a_server_that_is_killed() throws Exception {
         long seed = System.nanoTime();
         Path war = WarCopy.of(Path.of(System.getProperty("kexin.war")), "kexin-reliability.war");

@@ -182,7 +182,8 @@ class PlayerWalkIT {
         assertThat(page.locator("#network")).not().isEmpty();
         turn(page, "ArrowRight", "CT.1.3");
         page.navigate("/courses/" + course.slug());
-        page.locator(line("CT.2.2")).click();
+        page.locator(".course-head").waitFor();
+        page.navigate("/courses/" + course.slug() + "/waiting/CT.2.2");
         assertAt(page, "CT.2.2");
         page.locator("#note").fill("written on the train");
         assertThat(page.locator("#note-saved")).hasClass("save waiting", PATIENTLY);
