@@ -168,9 +168,7 @@ let ready = false;
 let sending = false;
 const trySubmit = async () => {
   blanks.forEach(save);
-  await // What was typed before this script was there is saved as well.
-blanks.forEach(later);
-answers.pump();
+  await answers.pump();
   const whose = await session();
   if (whose === 'same') await answers.resume();
   const undecided = blanks.find((blank) => blank.note.classList.contains('elsewhere'));
@@ -196,4 +194,6 @@ document.addEventListener('visibilitychange', () => {
 });
 document.getElementById('timer')?.addEventListener('ending', () => blanks.forEach(save));
 window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+// What was typed before this script was there is saved as well.
+blanks.forEach(later);
 answers.pump();
