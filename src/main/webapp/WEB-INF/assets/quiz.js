@@ -130,7 +130,7 @@ for (const blank of blanks) {
   const waiting = answers.of(language.value, blank.gap);
   if (waiting) input.value = waiting.typed;
   if (waiting?.stale) stale(blank, waiting.stale);
-  if (input.dataset.held !== undefined) {
+  if (blank.note.classList.contains('elsewhere') && !waiting) {
     blank.held = true;
     const there = { typed: input.dataset.held, revision: Number(blank.base.value), savedAt: input.dataset.at };
     showStale(blank, there, () => { delete blank.held; save(blank); }, () => {});
@@ -194,4 +194,6 @@ document.addEventListener('visibilitychange', () => {
 });
 document.getElementById('timer')?.addEventListener('ending', () => blanks.forEach(save));
 window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+// What was typed before this script was there is saved as well.
+blanks.forEach(later);
 answers.pump();
