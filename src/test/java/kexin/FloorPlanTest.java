@@ -42,6 +42,8 @@ class FloorPlanTest {
             course            → hall people quiz.cloze course.archive course.notation course.rendering
             learning          → hall people quiz.cloze course
             completion        → hall people learning
+            practice          → hall people quiz.cloze course learning
+            search            → people course course.notation learning
             certificate.print → theme
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
@@ -50,7 +52,9 @@ class FloorPlanTest {
             learning.web      → hall faces people people.web.Me quiz.cloze course learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
-            certificate.web   → hall faces people people.web.Me certificate
+            practice.web      → hall faces people people.web.Me quiz.cloze course practice
+            search.web        → faces people people.web.Me search
+            certificate.web   → hall faces people people.web.Me completion certificate
             startup           → hall people theme course certificate upkeep
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep
@@ -61,23 +65,25 @@ class FloorPlanTest {
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
                certificate.web upkeep.web
-            jakarta.faces               → faces people.web course.web learning.web completion.web
+            jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → people.web learning.api quiz.interchange
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people course learning learning.api completion certificate
+            jakarta.persistence         → hall people course learning learning.api practice completion certificate
             jakarta.transaction         → hall people learning learning.api startup
             jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
-               course.web learning.web completion.web certificate.web upkeep.web startup
+               course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
+               startup
             jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
-               course.web learning.web learning.api completion.web certificate.web upkeep.web startup
+               course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
+               practice.web startup
             jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
-               completion.web upkeep.web startup
+               completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
-            com.ibm.icu                 → quiz.cloze certificate.print course.web
+            com.ibm.icu                 → quiz.cloze certificate.print course.web search
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
             org.commonmark              → course.rendering
@@ -85,6 +91,7 @@ class FloorPlanTest {
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
             org.apache.commons.csv      → completion upkeep
+            org.apache.lucene           → search
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup
             """);

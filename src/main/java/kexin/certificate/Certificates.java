@@ -3,8 +3,10 @@ package kexin.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import kexin.Refused;
+import kexin.completion.CompletionRecord;
 import kexin.people.Person;
 import kexin.people.Role;
 
@@ -28,6 +30,20 @@ public class Certificates {
                 .filter(certificate -> certificate.person() == reader.id() || reader.is(Role.HR))
                 .findFirst()
                 .orElseThrow(Refused::unknown);
+    }
+
+    /** A serial number and the record that its certificate states. */
+    public record Held(String serial, CompletionRecord record) {}
+
+    /** What this person holds, the newest first, without the PDFs. */
+    public List<Held> of(Person holder) {
+        return store
+                .createQuery(
+                        "select new kexin.certificate.Certificates.Held(c.serial, c.record) from Certificate c"
+                                + " where c.person = :holder order by c.issuedAt desc, c.id desc",
+                        Held.class)
+                .setParameter("holder", holder.id())
+                .getResultList();
     }
 
     /** Serial number of the certificate for this enrolment. */

@@ -74,6 +74,11 @@ public class Course {
         return owner.isSystem() && !sha256.equals(builtIn);
     }
 
+    /** Whether it came with the application, whoever has taken it over since. */
+    public boolean isBuiltIn() {
+        return builtIn != null;
+    }
+
     public Long id() {
         return id;
     }

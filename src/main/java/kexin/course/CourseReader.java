@@ -42,6 +42,12 @@ public final class CourseReader {
         return new CourseReading(course, reader.findings.problems());
     }
 
+    /** What the course calls itself, read without its lessons; nothing where it does not say so. */
+    public static Texts title(CourseArchive archive) {
+        CourseReader reader = new CourseReader(archive);
+        return new Wordings(reader.languages, reader.flaws).texts(reader.file.title());
+    }
+
     private CourseFile file(CourseArchive archive) {
         Optional<byte[]> bytes = archive.file(folder.courseFile());
         if (bytes.isEmpty()) {
@@ -86,7 +92,7 @@ public final class CourseReader {
         List<Lesson> lessons = new ArrayList<>();
         Map<String, String> pageIds = new HashMap<>();
         for (Syllabus.Entry entry : new Syllabus(folder, findings, languages).entries(file)) {
-            new LessonReader(entry, languages, folder, findings, pageIds).read()
+            new LessonReader(entry, languages, folder, findings, pageIds, file.seconds()).read()
                     .map(lesson -> new QuizReader(entry, languages, folder, findings).read(lesson))
                     .ifPresent(lessons::add);
         }

@@ -86,7 +86,7 @@ public record CourseText(
     public int minutes(String language) {
         double minutes = 0;
         for (Lesson lesson : lessons) {
-            minutes += lesson.minutes(language);
+            minutes += lesson.exactMinutes(language);
         }
         return (int) Math.ceil(minutes);
     }

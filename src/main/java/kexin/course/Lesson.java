@@ -31,7 +31,12 @@ public record Lesson(String slug, Texts title, List<Page> pages, Map<String, Clo
         return pages.stream().filter(page -> page.id().equals(id)).findFirst();
     }
 
-    double minutes(String language) {
+    /** How long it takes, in minutes, rounded up. */
+    public int minutes(String language) {
+        return (int) Math.ceil(exactMinutes(language));
+    }
+
+    double exactMinutes(String language) {
         double minutes = hasQuiz() ? quiz(language).gaps().size() * 0.5 : 0;
         for (Page page : pages) {
             minutes += page.text(language).minutes();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kexin.course.notation.PageFile;
 import kexin.course.notation.Place;
+import kexin.course.notation.Seconds;
 
 /** Reads the files of one lesson, one a language, and holds them against each other. */
 final class LessonReader {
@@ -17,19 +18,25 @@ final class LessonReader {
     private final Folder folder;
     private final Findings findings;
     private final Map<String, String> courseIds;
+    private final int usualSeconds;
 
-    /** @param courseIds page ids of the lessons before, with their places; this one's are added */
+    /**
+     * @param courseIds page ids of the lessons before, with their places; this one's are added
+     * @param usualSeconds that a page has to be read at least where it does not say so itself
+     */
     LessonReader(
             Syllabus.Entry entry,
             List<String> languages,
             Folder folder,
             Findings findings,
-            Map<String, String> courseIds) {
+            Map<String, String> courseIds,
+            int usualSeconds) {
         this.entry = entry;
         this.languages = languages;
         this.folder = folder;
         this.findings = findings;
         this.courseIds = courseIds;
+        this.usualSeconds = usualSeconds;
     }
 
     /** @return empty if there is no page in the first of its languages */
@@ -100,7 +107,8 @@ final class LessonReader {
         PageText first = texts.get(versions.get(0).language());
         languages.forEach(language -> texts.putIfAbsent(language, first));
         PageFile page = versions.get(0).page(index);
-        return new Page(id, PageReader.kind(page), page.topics(), page.facts(), texts);
+        int seconds = Seconds.read(page.seconds(), findings.in(versions.get(0).path())).orElse(usualSeconds);
+        return new Page(id, PageReader.kind(page), page.topics(), page.facts(), seconds, texts);
     }
 
     /** The first language's, else another's, else the page's place. */

@@ -2,6 +2,7 @@ package kexin.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kexin.course.notation.Flaws;
@@ -20,7 +21,7 @@ import kexin.course.notation.Source;
 record LessonVersion(String language, String path, LessonFile file, List<String> ids) {
 
     /** Words with a meaning of their own in an address. */
-    static final Set<String> RESERVED = Set.of("quiz", "media");
+    static final Set<String> RESERVED = Set.of("quiz", "media", "handout");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,38}[A-Za-z0-9])?");
 
@@ -83,11 +84,19 @@ record LessonVersion(String language, String path, LessonFile file, List<String>
         if (!kind.equals(otherKind)) {
             flaws.add(page.placeOf("kind"), "problem.pages.kind", kind, otherKind);
         }
+        String seconds = written(page.seconds());
+        if (!seconds.isEmpty() && !seconds.equals(written(other.seconds()))) {
+            flaws.add(page.placeOf("seconds"), "problem.pages.ids", "seconds", written(other.seconds()));
+        }
         if (!page.topics().isEmpty() && !page.topics().equals(other.topics())) {
             flaws.add(page.placeOf("topics"), "problem.pages.ids", "topics", String.join(", ", other.topics()));
         }
         if (!page.facts().isEmpty() && !page.facts().equals(other.facts())) {
             flaws.add(page.placeOf("facts"), "problem.pages.ids", "facts", String.join(", ", other.facts()));
         }
+    }
+
+    private static String written(Optional<Named> value) {
+        return value.map(Named::word).orElse("");
     }
 }

@@ -76,6 +76,11 @@ public class Publishing {
         return CourseReader.read(files(trainer, slug));
     }
 
+    /** What a draft calls itself; nothing where it does not say so. */
+    public Texts title(Person trainer, String slug) {
+        return CourseReader.title(files(trainer, slug));
+    }
+
     /** A draft's files, for showing a problem beside its source and the pictures in the preview. */
     public CourseArchive files(Person trainer, String slug) {
         trainer.must(Role.TRAINER);

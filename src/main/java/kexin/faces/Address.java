@@ -22,14 +22,22 @@ public enum Address {
     SESSION("/api/session", "/-/api/session", Access.ANYBODY),
 
     GLOSSARY("/glossary", "/WEB-INF/course/glossary.xhtml", Access.SIGNED_IN),
+    SEARCH("/search", "/WEB-INF/search/search.xhtml", Access.SIGNED_IN),
+    PRACTICE("/practice", "/WEB-INF/practice/practice.xhtml", Access.SIGNED_IN),
     COURSES("/courses", "/WEB-INF/learning/courses.xhtml", Access.SIGNED_IN),
     COURSE("/courses/{course}", "/WEB-INF/learning/course.xhtml", Access.SIGNED_IN),
     QUIZ("/courses/{course}/{lesson}/quiz", "/WEB-INF/learning/quiz.xhtml", Access.SIGNED_IN),
+    HANDOUT("/courses/{course}/{lesson}/handout", "/WEB-INF/learning/handout.xhtml", Access.SIGNED_IN),
     PAGE("/courses/{course}/{lesson}/{page}", "/WEB-INF/learning/lesson.xhtml", Access.SIGNED_IN),
     MEDIA("/courses/{course}/{lesson}/media/{file}", "/-/media", Access.SIGNED_IN),
     SEEN("/api/enrolments/{enrolment}/pages/{page}", "/-/api/seen", Access.SIGNED_IN),
+    NOTE("/api/enrolments/{enrolment}/pages/{page}/note", "/-/api/note", Access.SIGNED_IN),
+    NOTES("/notes", "/WEB-INF/learning/notes.xhtml", Access.SIGNED_IN),
+    WORKER("/worker.js", "/-/worker", Access.ANYBODY),
+    OFFLINE("/offline", "/WEB-INF/learning/offline.xhtml", Access.SIGNED_IN),
     ANSWER("/api/attempts/{attempt}/answers/{gap}", "/-/api/answer", Access.SIGNED_IN),
 
+    CERTIFICATES("/certificates", "/WEB-INF/certificate/certificates.xhtml", Access.SIGNED_IN),
     CERTIFICATE("/certificates/{serial}.pdf", "/-/certificate", Access.SIGNED_IN),
 
     RECORDS("/records", "/WEB-INF/completion/records.xhtml", Access.HR),

@@ -46,6 +46,11 @@ public class Assets {
         return application.getContextPath() + "/assets/" + version + "/" + file;
     }
 
+    /** Another for every release that changes any of them. */
+    String version() {
+        return version;
+    }
+
     private void add(MessageDigest digest, String folder) throws IOException {
         for (String path : new TreeSet<>(application.getResourcePaths(folder))) {
             if (path.endsWith("/")) {

@@ -34,6 +34,9 @@ public class Faults extends ExceptionHandlerWrapper {
                 if (cause instanceof Refused refusal) {
                     refuse(refusal);
                     events.remove();
+                } else if (cause instanceof Elsewhere elsewhere) {
+                    redirect(elsewhere.path());
+                    events.remove();
                 } else if (cause instanceof ViewExpiredException) {
                     back();
                     events.remove();
@@ -59,8 +62,12 @@ public class Faults extends ExceptionHandlerWrapper {
     private static void back() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         notices().wrongOnTheNextPage("notice.expired");
+        redirect((String) context.getExternalContext().getRequestMap().get(Here.PATH));
+    }
+
+    private static void redirect(String path) throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
-        Object path = external.getRequestMap().get(Here.PATH);
         external.redirect(external.getRequestContextPath() + path);
         context.responseComplete();
     }
@@ -71,10 +78,14 @@ public class Faults extends ExceptionHandlerWrapper {
 
     private static Throwable cause(Throwable thrown) {
         Throwable cause = thrown;
-        while (!(cause instanceof Refused) && !(cause instanceof ViewExpiredException) && cause.getCause() != null) {
+        while (!isKnown(cause) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static boolean isKnown(Throwable cause) {
+        return cause instanceof Refused || cause instanceof Elsewhere || cause instanceof ViewExpiredException;
     }
 
     /** Named in faces-config.xml. */

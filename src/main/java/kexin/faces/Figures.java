@@ -3,6 +3,7 @@ package kexin.faces;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +25,11 @@ public class Figures {
     /** {@code 2026年11月22日} or {@code 22 Nov 2026}; nothing for null */
     public String day(Instant instant) {
         return instant == null ? "" : of(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant);
+    }
+
+    /** The same of a day that is known already. */
+    public String date(LocalDate date) {
+        return day(date.atStartOfDay(settings.zone()).toInstant());
     }
 
     /** Day and minute; nothing for null. */

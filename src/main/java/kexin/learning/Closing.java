@@ -1,6 +1,7 @@
 package kexin.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ class Closing {
 
     @Inject
     private Completing completing;
+
+    @Inject
+    private Event<AttemptSubmitted> submitted;
 
     /** @param attempt locked by the caller; one that is closed already stays as it is */
     Attempt by(Submission form, Attempt attempt, Instant now) {
@@ -106,6 +110,8 @@ class Closing {
         CourseText course = editions.text(enrolment.edition());
         Score score = keys.of(enrolment.edition(), attempt, quiz(attempt)).mark(asked, typed);
         attempt.close(typed, score, asked.pass().orElse(course.pass()), at);
+        submitted.fire(new AttemptSubmitted(
+                enrolment.id(), enrolment.person().id(), attempt.lesson(), attempt.language(), score.marks(), at));
         if (attempt.isPassed() && !enrolment.isComplete()) {
             Instant lastPage = enrolments.lastNews(enrolment).orElse(at);
             completing.ifFinished(enrolment, attempt.language(), lastPage.isAfter(at) ? lastPage : at);

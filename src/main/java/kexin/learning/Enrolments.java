@@ -19,7 +19,7 @@ import kexin.people.Person;
 
 /**
  * The store of enrolments, of the pages seen and of the attempts; what is typed into these is in {@link Answers}. A page
- * turned is written by one update and, the first time, one insert: no entity is loaded for it.
+ * turned again is written by one update: no entity is loaded for it.
  */
 @ApplicationScoped
 public class Enrolments {
@@ -29,8 +29,8 @@ public class Enrolments {
 
     /** Pages, the one opened last first, then the lessons whose quiz was passed, the best attempt last. */
     private static final String PROGRESS = "select page, cast(null as double precision), cast(null as double precision),"
-            + " last_at from seen_page where enrolment_id = ?"
-            + " union all select lesson, points, total, submitted_at from attempt where enrolment_id = ? and passed = true"
+            + " last_at, read_at is not null from seen_page where enrolment_id = ?"
+            + " union all select lesson, points, total, submitted_at, true from attempt where enrolment_id = ? and passed = true"
             + " order by 2, 4 desc";
 
     private final Map<Taking, Long> known = new ConcurrentHashMap<>();
@@ -65,20 +65,25 @@ public class Enrolments {
 
     /** In one query, since every page of a lesson asks, and what costs is the asking. */
     public Progress progress(Enrolment enrolment) {
-        Set<String> seen = new LinkedHashSet<>();
+        Set<String> read = new LinkedHashSet<>();
+        String place = null;
         Map<String, Progress.Passed> best = new LinkedHashMap<>();
         for (Object row : store.createNativeQuery(PROGRESS)
                 .setParameter(1, enrolment.id())
                 .setParameter(2, enrolment.id())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
-            if (columns[1] == null) {
-                seen.add((String) columns[0]);
+            String name = (String) columns[0];
+            if (columns[1] != null) {
+                best.put(name, passed(columns));
             } else {
-                best.put((String) columns[0], passed(columns));
+                place = place == null ? name : place;
+                if ((Boolean) columns[4]) {
+                    read.add(name);
+                }
             }
         }
-        return new Progress(seen, seen.stream().findFirst().orElse(null), best);
+        return new Progress(read, place, best);
     }
 
     private static Progress.Passed passed(Object[] columns) {
@@ -109,9 +114,9 @@ public class Enrolments {
                 .findFirst();
     }
 
-    /** When the last of the pages seen was opened for the first time; empty where none was. */
+    /** Since when the last of the pages read counts as read; empty where none does. */
     Optional<Instant> lastNews(Enrolment enrolment) {
-        Object last = store.createNativeQuery("select max(first_at) from seen_page where enrolment_id = ?")
+        Object last = store.createNativeQuery("select max(read_at) from seen_page where enrolment_id = ?")
                 .setParameter(1, enrolment.id())
                 .getSingleResult();
         return Optional.ofNullable(InstantColumn.read(last));
@@ -127,23 +132,46 @@ public class Enrolments {
         return store.find(Attempt.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @return whether the page was opened for the first time */
-    boolean see(Enrolment enrolment, String page, Instant now) {
-        boolean again = write(
-                        "update seen_page set last_at = ? where enrolment_id = ? and page = ?",
-                        Timestamp.from(now),
+    /**
+     * Notes that a page was opened; the one opened last is the place.
+     *
+     * @param atOnce whether it counts as read with that
+     * @return whether it counts as read since
+     */
+    boolean see(Enrolment enrolment, String page, Instant at, boolean atOnce) {
+        Timestamp time = Timestamp.from(at);
+        if (reopen(enrolment, page, time, " and read_at is not null")) {
+            return false;
+        }
+        if (reopen(enrolment, page, time, "")) {
+            return atOnce && tick(enrolment, page, at);
+        }
+        write(
+                "insert into seen_page (enrolment_id, page, first_at, last_at, read_at) values (?, ?, ?, ?, "
+                        + (atOnce ? "?)" : "null)"),
+                atOnce
+                        ? new Object[] {enrolment.id(), page, time, time, time}
+                        : new Object[] {enrolment.id(), page, time, time});
+        return atOnce;
+    }
+
+    /** @return whether the page counts as read since */
+    boolean tick(Enrolment enrolment, String page, Instant at) {
+        return write(
+                        "update seen_page set read_at = ? where enrolment_id = ? and page = ? and read_at is null",
+                        Timestamp.from(at),
                         enrolment.id(),
                         page)
                 == 1;
-        if (!again) {
-            write(
-                    "insert into seen_page (enrolment_id, page, first_at, last_at) values (?, ?, ?, ?)",
-                    enrolment.id(),
-                    page,
-                    Timestamp.from(now),
-                    Timestamp.from(now));
-        }
-        return !again;
+    }
+
+    boolean hasRead(Enrolment enrolment, String page) {
+        return !store.createNativeQuery(
+                        "select 1 from seen_page where enrolment_id = ? and page = ? and read_at is not null")
+                .setParameter(1, enrolment.id())
+                .setParameter(2, page)
+                .getResultList()
+                .isEmpty();
     }
 
     void add(Enrolment enrolment) {
@@ -164,6 +192,11 @@ public class Enrolments {
                 .findFirst();
         found.ifPresent(enrolment -> known.put(new Taking(learner.id(), course), enrolment.id()));
         return found;
+    }
+
+    private boolean reopen(Enrolment enrolment, String page, Timestamp time, String where) {
+        String sql = "update seen_page set last_at = greatest(last_at, ?) where enrolment_id = ? and page = ?" + where;
+        return write(sql, time, enrolment.id(), page) == 1;
     }
 
     private int write(String sql, Object... values) {

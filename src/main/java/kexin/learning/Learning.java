@@ -2,12 +2,14 @@ package kexin.learning;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import kexin.Refused;
 import kexin.UseCase;
-import kexin.course.CourseText;
 import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
+import kexin.course.Page;
 import kexin.people.People;
 import kexin.people.Person;
 
@@ -28,6 +30,9 @@ public class Learning {
     private Editions editions;
 
     @Inject
+    private ReadingTimes times;
+
+    @Inject
     private Completing completing;
 
     @Inject
@@ -38,17 +43,44 @@ public class Learning {
         return enrolments.find(learner, course).orElseGet(() -> open(learner, course));
     }
 
-    /** A page was opened. The course may be complete with it, where all quizzes were passed before. */
-    public void turnPage(Person learner, long enrolmentId, String page) {
+    /**
+     * A page was opened. It is ticked with that, unless it asks to be read for some time. The course may be complete
+     * with it, where all quizzes were passed before.
+     *
+     * @param ago how long ago that was: zero, unless the browser had no network then
+     * @return how long it has still to be read before it is ticked; zero where it is
+     */
+    public Duration turnPage(Person learner, long enrolmentId, String pageId, Duration ago) {
         Enrolment enrolment = enrolments.byId(learner, enrolmentId);
-        CourseText course = editions.text(enrolment.edition());
-        if (course.pages().noneMatch(known -> known.id().equals(page))) {
-            throw Refused.unknown();
+        Page page = page(enrolment, pageId);
+        Instant at = at(enrolment, ago);
+        boolean atOnce = page.least(learner.isUnhurried()).isZero();
+        if (enrolments.see(enrolment, pageId, at, atOnce)) {
+            complete(enrolment, learner);
         }
-        boolean first = enrolments.see(enrolment, page, clock.instant());
-        if (first && !enrolment.isComplete()) {
-            completing.ifFinished(enrolment, learner.getLanguage(), clock.instant());
+        return atOnce || enrolments.hasRead(enrolment, pageId) ? Duration.ZERO : left(enrolment, page);
+    }
+
+    /**
+     * A page was read for a while; it is ticked once that makes up the time it asks for.
+     *
+     * @param ago how long ago that while was over
+     * @return how long it has still to be read before it is ticked; zero where it is
+     */
+    public Duration read(Person learner, long enrolmentId, String pageId, Duration claimed, Duration ago) {
+        Enrolment enrolment = enrolments.byId(learner, enrolmentId);
+        Page page = page(enrolment, pageId);
+        Instant at = at(enrolment, ago);
+        times.add(learner, enrolment, pageId, new Step(claimed, at));
+        Duration least = page.least(learner.isUnhurried());
+        if (least.isZero() || enrolments.hasRead(enrolment, pageId)) {
+            return Duration.ZERO;
         }
+        Duration left = left(enrolment, page);
+        if (left.isZero() && enrolments.tick(enrolment, pageId, at)) {
+            complete(enrolment, learner);
+        }
+        return left;
     }
 
     /** A second tab waits for the first, and then finds what that one has opened. */
@@ -60,5 +92,29 @@ public class Learning {
             enrolments.add(enrolment);
             return enrolment;
         });
+    }
+
+    private Page page(Enrolment enrolment, String id) {
+        return editions.text(enrolment.edition()).pages()
+                .filter(page -> page.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::unknown);
+    }
+
+    /** Never before the enrolment, whatever a browser's clock says. */
+    private Instant at(Enrolment enrolment, Duration ago) {
+        Instant at = clock.instant().minus(ago);
+        return at.isBefore(enrolment.openedAt()) ? enrolment.openedAt() : at;
+    }
+
+    private Duration left(Enrolment enrolment, Page page) {
+        Duration left = page.least(false).minus(times.of(enrolment, page.id()));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private void complete(Enrolment enrolment, Person learner) {
+        if (!enrolment.isComplete()) {
+            completing.ifFinished(enrolment, learner.getLanguage(), clock.instant());
+        }
     }
 }

@@ -10,7 +10,7 @@ import kexin.course.Page;
 /**
  * How far somebody has come in a course.
  *
- * @param seen ids of the pages opened
+ * @param seen ids of the pages read: opened, and for as long as they ask for
  * @param place id of the page opened last, null if none was
  * @param best lesson address to the best passed attempt; lessons not passed are missing
  */
@@ -33,12 +33,12 @@ public record Progress(Set<String> seen, String place, Map<String, Passed> best)
         return seesAll(lesson.pages()) && (!lesson.hasQuiz() || hasPassed(lesson.slug()));
     }
 
-    /** Every page opened and every quiz passed. */
+    /** Every page read and every quiz passed. */
     public boolean isFinished(CourseText course) {
         return course.lessons().stream().allMatch(this::isFinished);
     }
 
-    /** Steps done: pages opened and quizzes passed. */
+    /** Steps done: pages read and quizzes passed. */
     public long done(CourseText course) {
         long pages = course.pages().filter(page -> hasSeen(page.id())).count();
         return pages + course.lessons().stream().filter(l -> l.hasQuiz() && hasPassed(l.slug())).count();

@@ -58,6 +58,11 @@ public class KeepingPeople {
         people.byId(id).reactivate();
     }
 
+    public void waiveReadingTime(Person administrator, long id, boolean waived) {
+        administrator.must(Role.ADMINISTRATOR);
+        people.byId(id).waiveReadingTime(waived);
+    }
+
     /** @return a new one-time password; the old one and all open sessions end */
     public String handOutPassword(Person administrator, long id) {
         administrator.must(Role.ADMINISTRATOR);

@@ -65,6 +65,7 @@ public class Person implements Serializable {
 
     private boolean active;
     private boolean demo;
+    private boolean unhurried;
     private int epoch;
 
     @Column(name = "extra_time")
@@ -149,6 +150,11 @@ public class Person implements Serializable {
         demo = true;
     }
 
+    /** @param waived whether pages count as read with their first opening, however long their course asks to read them */
+    public void waiveReadingTime(boolean waived) {
+        unhurried = waived;
+    }
+
     /** The principal that loads built-in content; nobody can sign in as it. */
     public boolean isSystem() {
         return id != null && id == SYSTEM;
@@ -215,6 +221,10 @@ public class Person implements Serializable {
 
     public boolean isDemo() {
         return demo;
+    }
+
+    public boolean isUnhurried() {
+        return unhurried;
     }
 
     public int epoch() {

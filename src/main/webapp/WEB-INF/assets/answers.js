@@ -1,5 +1,5 @@
 // Answers on their way to the server. Each is kept in this browser until it is acknowledged, also while the page is closed,
-// and they go up one after the other in the order they were typed. A text that was sent once keeps the name of its write,
+// and they go up one after the other in the order they were typed, those of a person's other tries among them. A text that was sent once keeps the name of its write,
 // so that sending it again, when only the acknowledgement was lost, writes nothing twice.
 import { base, put } from './api.js';
 
@@ -9,7 +9,7 @@ const MOST_TOLD = 500;
 const name = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export class Answers {
-  #path;
+  #attempt;
   #shelf;
   #entries = new Map();
   #told;
@@ -21,8 +21,8 @@ export class Answers {
 
   /** told: what becomes of an answer: saved, waiting, stale, refused(message), closed(message), signedOut. */
   constructor(person, attempt, told) {
-    this.#path = `${base}/api/attempts/${attempt}/answers/`;
-    this.#shelf = `kexin.answers.${person}.${attempt}.`;
+    this.#attempt = attempt;
+    this.#shelf = `kexin.answers.${person}.`;
     this.#told = told;
     this.#load();
     window.addEventListener('online', () => this.pump());
@@ -30,8 +30,8 @@ export class Answers {
 
   /** The newest text of a gap, based on a revision of what was saved. */
   put(language, gap, typed, revision) {
-    const key = `${language} ${gap}`;
-    const entry = this.#entries.get(key) ?? { language, gap, revision, at: Date.now(), sent: null, next: null, stale: null };
+    const key = this.#key(language, gap);
+    const entry = this.#entries.get(key) ?? { attempt: this.#attempt, language, gap, revision, at: Date.now(), sent: null, next: null, stale: null };
     entry.next = typed.slice(0, MOST_TOLD);
     this.#keep(key, entry);
     return this.pump();
@@ -39,31 +39,28 @@ export class Answers {
 
   /** What waits for a gap, null if nothing does. */
   of(language, gap) {
-    const entry = this.#entries.get(`${language} ${gap}`);
+    const entry = this.#entries.get(this.#key(language, gap));
     return entry ? { typed: entry.next ?? entry.sent.typed, stale: entry.stale } : null;
   }
 
   /** The learner has seen what was saved elsewhere, and keeps this text. */
   keep(language, gap, typed) {
-    const entry = this.#entries.get(`${language} ${gap}`);
+    const entry = this.#entries.get(this.#key(language, gap));
     if (entry?.stale) {
       Object.assign(entry, { revision: entry.stale.revision, stale: null, sent: null, next: typed });
-      this.#keep(`${language} ${gap}`, entry);
+      this.#keep(this.#key(language, gap), entry);
     }
     return this.pump();
   }
 
   /** The learner takes what was saved elsewhere: nothing is left to send. */
   drop(language, gap) {
-    this.#forget(`${language} ${gap}`);
+    this.#forget(this.#key(language, gap));
   }
 
+  /** How many answers of this try are on their way. */
   get waiting() {
-    return [...this.#entries.values()].filter((entry) => !entry.stale).length;
-  }
-
-  get undecided() {
-    return [...this.#entries.values()].filter((entry) => entry.stale).length;
+    return [...this.#entries.values()].filter((entry) => !entry.stale && entry.attempt === this.#attempt).length;
   }
 
   /** Goes on after a new sign-in. */
@@ -91,6 +88,10 @@ export class Answers {
     }
   }
 
+  #key(language, gap) {
+    return `${this.#attempt} ${language} ${gap}`;
+  }
+
   #oldest() {
     return [...this.#entries].filter(([, entry]) => !entry.stale).sort(([, a], [, b]) => a.at - b.at)[0];
   }
@@ -102,7 +103,8 @@ export class Answers {
     let response;
     let answer;
     try {
-      response = await put(this.#path + encodeURIComponent(entry.gap), { ...entry.sent, language: entry.language }, true);
+      const path = `${base}/api/attempts/${entry.attempt}/answers/${encodeURIComponent(entry.gap)}`;
+      response = await put(path, { ...entry.sent, language: entry.language }, true);
       answer = response.ok || response.status === 409 ? await response.json() : null;
     } catch {
       return this.#wait();

@@ -37,6 +37,11 @@
         menu.querySelector('summary').focus();
       }
     });
+    document.querySelector('form[action$="/sign-out"]')?.addEventListener('submit', () => {
+      try {
+        sessionStorage.setItem('kexin.leaving', 'yes');
+      } catch { /* nothing was kept either */ }
+    });
     document.querySelectorAll('form').forEach((form) => form.addEventListener('submit', (event) => {
       if (form.dataset.sent) event.preventDefault();
       form.dataset.sent = 'yes';

@@ -51,13 +51,21 @@ document.getElementById('beside-close').addEventListener('click', close);
 beside.addEventListener('cancel', (event) => { event.preventDefault(); close(); });
 document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && beside.open) close(); });
 
+// When the pause between two tries is over, the page offers the next.
+const pause = document.getElementById('pause');
+const LONGEST = 2 ** 31 - 1;
+if (pause) {
+  const wait = Date.parse(pause.dataset.until) - Date.parse(pause.dataset.now) + 500;
+  if (wait < LONGEST) setTimeout(() => location.reload(), wait);
+}
+
 let late = false;
 const answers = new Answers(marked.dataset.person, marked.dataset.attempt, {
   saved() {},
   waits() {},
-  stale(entry) { answers.drop(entry.language, entry.gap); },
+  stale() {},
   refused() {},
-  closed() { late = true; },
+  closed(entry) { late ||= entry.attempt === marked.dataset.attempt; },
   async signedOut() { if (await session() === 'same') answers.resume(); },
   idle(waiting) { if (late && !waiting) location.reload(); },
 });

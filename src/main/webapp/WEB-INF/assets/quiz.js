@@ -25,7 +25,7 @@ const blanks = [...items.querySelectorAll('[data-gap]')].map((input) => ({
   timer: 0,
   composing: false,
 }));
-const blankOf = (entry) => entry.language === language.value ? blanks.find((blank) => blank.gap === entry.gap) : undefined;
+const blankOf = (entry) => (entry.attempt === words.attempt && entry.language === language.value ? blanks.find((blank) => blank.gap === entry.gap) : undefined);
 
 const say = (blank, kind, text, ...more) => {
   blank.note.className = `save ${kind}`;
@@ -85,8 +85,10 @@ const answers = new Answers(words.person, words.attempt, {
   },
   closed(entry, message) {
     const blank = blankOf(entry);
-    if (blank) say(blank, 'refused', message);
+    if (!blank) return;
+    say(blank, 'refused', message);
     refuse(message);
+    status.dataset.waited = '';
   },
   async signedOut() {
     const whose = await session();

@@ -136,6 +136,13 @@ class AccessibleIT {
         pages.put("home of a beginner", new Page("/", beginner));
         pages.put("home", new Page("/", missed));
         pages.put("home of the completed", new Page("/", completed));
+        pages.put("search", new Page("/search", beginner));
+        pages.put("search with hits", new Page("/search?q=%E5%AE%A2%E6%88%B7", missed));
+        pages.put("search in vain", new Page("/search?q=zaunkoenig", missed));
+        pages.put("practice when nothing is due", new Page("/practice", beginner));
+        pages.put("certificates before the first", new Page("/certificates", beginner));
+        pages.put("certificates", new Page("/certificates", completed));
+        pages.put("handout", new Page(address + "/greeting/handout", reading));
         pages.put("glossary", new Page("/glossary", beginner));
         pages.put("courses", new Page("/courses", missed));
         pages.put("course to be taken", new Page(address, beginner));

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class IssuingContainerIT {
         publishing.handIn(tan, course.archive());
         publishing.publish(tan, course.slug());
         enrolment = learning.enrol(mei, course.slug()).id();
-        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page));
+        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page, Duration.ZERO));
         submit(begin("first"), "A.q1_1", "smile");
     }
 

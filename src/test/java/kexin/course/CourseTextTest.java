@@ -89,7 +89,7 @@ class CourseTextTest {
 
     private static CourseText course(String words, int gaps) {
         PageText text = new PageText("", "", "", "", words);
-        Page page = new Page("p1", Kind.POINTS, List.of(), List.of(), Map.of("en", text));
+        Page page = new Page("p1", Kind.POINTS, List.of(), List.of(), 0, Map.of("en", text));
         Map<String, ClozeText> quizzes = gaps == 0 ? Map.of() : Map.of("en", quiz(gaps));
         Lesson lesson = new Lesson("first", Texts.NONE, List.of(page), quizzes);
         return new CourseText("plain", List.of("en"), Texts.NONE, Texts.NONE, List.of(), 80, List.of(lesson));

@@ -21,4 +21,11 @@ public final class Taught {
         entities.flush();
         return publishing.publish(trainer, archive.course());
     }
+
+    /** The shared words; none where the build's resources are not on the class path. */
+    public static Terms terms() {
+        Terms terms = Made.of(Terms.class);
+        terms.load();
+        return terms;
+    }
 }

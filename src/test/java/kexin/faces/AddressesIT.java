@@ -44,13 +44,21 @@ class AddressesIT {
             PASSWORD      sign-in 200      200      200  200           -
             SESSION       400     400      400      400  400           -
             GLOSSARY      sign-in 200      200      200  200           -
+            SEARCH        sign-in 200      200      200  200           -
+            PRACTICE      sign-in 200      200      200  200           -
             COURSES       sign-in 200      200      200  200           -
             COURSE        sign-in 200      200      200  200           200
-            QUIZ          sign-in 404      404      404  404           200
+            QUIZ          sign-in 302      302      302  302           200
+            HANDOUT       sign-in 200      200      200  200           200
             PAGE          sign-in 200      200      200  200           200
             MEDIA         sign-in 200      200      200  200           200
             SEEN          401     404      404      404  404           204
+            NOTE          401     404      404      404  404           200
+            NOTES         sign-in 200      200      200  200           -
+            WORKER        200     200      200      200  200           -
+            OFFLINE       sign-in 200      200      200  200           -
             ANSWER        401     404      404      404  404           200
+            CERTIFICATES  sign-in 200      200      200  200           200
             CERTIFICATE   sign-in 404      404      200  404           200
             RECORDS       sign-in 404      404      200  404           -
             RECORDS_CSV   sign-in 404      404      200  404           -
@@ -96,7 +104,7 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"QUIZ", "SEEN", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
         Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
 
@@ -173,7 +181,8 @@ class AddressesIT {
         }
 
         Answer send(Address address, String path, Caller caller) {
-            return path.startsWith("/api/") ? caller.put(path, Learner.typed("四", 0)) : caller.get(path);
+            String body = address == Address.NOTE ? "{\"words\":\"四\"}" : Learner.typed("四", 0);
+            return path.startsWith("/api/") ? caller.put(path, body) : caller.get(path);
         }
 
         String path(Address address) {

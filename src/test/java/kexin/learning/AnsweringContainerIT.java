@@ -93,7 +93,7 @@ class AnsweringContainerIT {
     @Test
     void a_timed_try_ends_when_its_time_is_up_and_what_comes_later_is_kept_beside() throws Exception {
         enrol(course.askingTwice().ruling("time: 2 s"));
-        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page));
+        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page, Duration.ZERO));
         submit(answering.begin(mei, course.slug(), "second", "en").id(), Map.of("B.q1_1", "three"));
         long attempt = begin("en");
         save(attempt, "en", "A.q1_1", "smile", 0);

@@ -60,4 +60,39 @@ class AttemptTest {
         assertEquals(0, attempt.getPoints());
         assertThrows(UnsupportedOperationException.class, () -> attempt.getMarks().clear());
     }
+
+    @Test
+    void a_timed_attempt_is_over_from_its_end_on_and_not_before() {
+        Attempt timed = new Enrolment().attempt("lesson", 1, "en", 1, Cast.NOW);
+        timed.endAt(Cast.NOW.plusSeconds(60));
+
+        assertFalse(timed.isOver(Cast.NOW.plusSeconds(60).minusNanos(1)));
+        assertTrue(timed.isOver(Cast.NOW.plusSeconds(60)));
+        assertFalse(new Enrolment().attempt("lesson", 1, "en", 1, Cast.NOW).isOver(Cast.NOW.plusSeconds(1_000_000)));
+    }
+
+    @Test
+    void who_submits_in_time_closes_the_attempt_and_else_its_time_does() {
+        for (int second : new int[] {59, 60}) {
+            Attempt timed = new Enrolment().attempt("lesson", 1, "en", 1, Cast.NOW);
+            timed.endAt(Cast.NOW.plusSeconds(60));
+            timed.close(Map.of(), Grader.grade(QUIZ, Map.of()), 80, Cast.NOW.plusSeconds(second));
+
+            assertEquals(second == 60, timed.isClosedByTime());
+        }
+    }
+
+    @Test
+    void what_is_right_or_as_good_as_right_is_not_asked_again() {
+        ClozeText strict = ClozeReader.read("near: 50\n\n## q1\npage: p1\n\n{complaint} {complaint}\n").text();
+        ClozeText lenient = ClozeReader.read("## q1\npage: p1\n\n{complaint} {complaint}\n").text();
+        Map<String, String> typed = Map.of("q1_1", "complaint", "q1_2", "complant");
+
+        assertEquals(List.of(true, false), whole(Attempts.submitted(strict, "en", typed, 80)));
+        assertEquals(List.of(true, true), whole(Attempts.submitted(lenient, "en", typed, 80)));
+    }
+
+    private static List<Boolean> whole(Attempt attempt) {
+        return attempt.getMarks().stream().map(GivenMark::isWhole).toList();
+    }
 }

@@ -113,14 +113,44 @@ class EnrolmentsTest {
     }
 
     @Test
-    void a_page_is_seen_for_the_first_time_once_and_the_last_one_opened_is_the_place() {
-        assertTrue(see("CT.1.1", 0));
-        assertTrue(see("CT.1.2", 1));
-        assertFalse(see("CT.1.1", 2));
+    void a_page_counts_as_read_since_its_first_opening_and_the_last_one_opened_is_the_place() {
+        assertTrue(see("CT.1.1", 0, true));
+        assertTrue(see("CT.1.2", 1, true));
+        assertFalse(see("CT.1.1", 2, true));
 
         Progress progress = read(Enrolments::progress);
         assertEquals(Set.of("CT.1.1", "CT.1.2"), progress.seen());
         assertEquals("CT.1.1", progress.place());
+    }
+
+    @Test
+    void a_page_that_asks_for_time_is_a_place_but_counts_as_read_only_when_it_is_ticked() {
+        assertFalse(see("CT.1.1", 0, false));
+        assertEquals(new Progress(Set.of(), "CT.1.1", Map.of()), read(Enrolments::progress));
+        assertFalse(hasRead("CT.1.1"));
+
+        assertTrue(tick("CT.1.1"));
+
+        assertFalse(tick("CT.1.1"));
+        assertTrue(hasRead("CT.1.1"));
+        assertEquals(Set.of("CT.1.1"), read(Enrolments::progress).seen());
+    }
+
+    @Test
+    void once_it_asks_for_no_time_any_more_an_unread_page_counts_as_read_with_its_next_opening() {
+        see("CT.1.1", 0, false);
+
+        assertTrue(see("CT.1.1", 1, true));
+    }
+
+    @Test
+    void an_opening_that_comes_late_does_not_move_the_place_back() {
+        see("CT.1.2", 0, true);
+        see("CT.1.1", 5, true);
+
+        see("CT.1.2", 3, true);
+
+        assertEquals("CT.1.1", read(Enrolments::progress).place());
     }
 
     @Test
@@ -185,8 +215,16 @@ class EnrolmentsTest {
         });
     }
 
-    private boolean see(String page, int seconds) {
-        return read((enrolments, mine) -> enrolments.see(mine, page, Cast.NOW.plusSeconds(seconds)));
+    private boolean see(String page, int seconds, boolean atOnce) {
+        return read((enrolments, mine) -> enrolments.see(mine, page, Cast.NOW.plusSeconds(seconds), atOnce));
+    }
+
+    private boolean hasRead(String page) {
+        return read((enrolments, mine) -> enrolments.hasRead(mine, page));
+    }
+
+    private boolean tick(String page) {
+        return read((enrolments, mine) -> enrolments.tick(mine, page, Cast.NOW));
     }
 
     /** @param answers what it is submitted with, a third of them right passes; null where it stays open */

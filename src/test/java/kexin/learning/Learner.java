@@ -22,7 +22,7 @@ public record Learner(Caller caller, String course) {
 
     /** Addresses of all pages, in order, without the quizzes. */
     public List<String> pages() {
-        return caller.get("/courses/" + course).page().select(".outline a:not(.quiz)").eachAttr("href");
+        return caller.get("/courses/" + course).page().select(".outline .line:not(.quiz)").eachAttr("href");
     }
 
     public long enrolment() {

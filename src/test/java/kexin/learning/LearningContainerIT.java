@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -133,7 +134,7 @@ class LearningContainerIT {
 
         assertUnknown(() -> save(mei, attempt, "B.q1_1", 0, "three"));
         assertRefused("refused.answer.long", () -> save(mei, attempt, "A.q1_1", 0, "x".repeat(501)));
-        assertUnknown(() -> learning.turnPage(mei, enrolment, "C.1"));
+        assertUnknown(() -> learning.turnPage(mei, enrolment, "C.1", Duration.ZERO));
         assertUnknown(() -> answering.begin(mei, course.slug(), "third", "en"));
         assertUnknown(() -> answering.begin(mei, course.slug(), "second", "fr"));
     }
@@ -181,9 +182,9 @@ class LearningContainerIT {
 
         assertUnknown(() -> save(other, attempt, "A.q1_1", 0, "smile"));
         assertUnknown(() -> submit(other, attempt, NOTHING));
-        assertUnknown(() -> learning.turnPage(other, enrolment, "A.1"));
+        assertUnknown(() -> learning.turnPage(other, enrolment, "A.1", Duration.ZERO));
         assertUnknown(() -> answering.begin(other, course.slug(), "first", "en"));
-        assertUnknown(() -> learning.turnPage(mei, enrolment + 1_000_000, "A.1"));
+        assertUnknown(() -> learning.turnPage(mei, enrolment + 1_000_000, "A.1", Duration.ZERO));
     }
 
     @Test
@@ -216,11 +217,11 @@ class LearningContainerIT {
     void the_last_page_that_is_opened_after_the_last_quiz_completes_the_course_too() {
         pass("first", "A.q1_1", "smile");
         pass("second", "B.q1_1", "three");
-        learning.turnPage(mei, enrolment, "A.1");
-        learning.turnPage(mei, enrolment, "A.2");
+        learning.turnPage(mei, enrolment, "A.1", Duration.ZERO);
+        learning.turnPage(mei, enrolment, "A.2", Duration.ZERO);
         assertEquals(0, completions());
 
-        learning.turnPage(mei, enrolment, "B.1");
+        learning.turnPage(mei, enrolment, "B.1", Duration.ZERO);
         assertEquals(1, completions());
     }
 
@@ -235,8 +236,8 @@ class LearningContainerIT {
 
     @Test
     void the_last_page_and_the_last_quiz_at_once_complete_the_course_once() throws Exception {
-        learning.turnPage(mei, enrolment, "A.1");
-        learning.turnPage(mei, enrolment, "A.2");
+        learning.turnPage(mei, enrolment, "A.1", Duration.ZERO);
+        learning.turnPage(mei, enrolment, "A.2", Duration.ZERO);
         pass("first", "A.q1_1", "smile");
         long last = begin("second", "en");
 
@@ -244,7 +245,7 @@ class LearningContainerIT {
                 () -> submit(mei, last, Map.of("B.q1_1", "three")),
                 () -> submit(mei, last, Map.of("B.q1_1", "three")),
                 () -> {
-                    learning.turnPage(mei, enrolment, "B.1");
+                    learning.turnPage(mei, enrolment, "B.1", Duration.ZERO);
                     return null;
                 }));
 
@@ -263,7 +264,7 @@ class LearningContainerIT {
     }
 
     private void seeEverything() {
-        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page));
+        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page, Duration.ZERO));
     }
 
     private long begin(String lesson, String language) {

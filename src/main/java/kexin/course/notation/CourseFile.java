@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * {@code course.yaml}: what the course is called, and the order of its lessons.
  *
+ * @param seconds that a page has to be read at least unless it says otherwise
  * @param languages as named there, may be empty
  * @param lessons as named there; empty: all there are, by name
  */
@@ -14,6 +15,7 @@ public record CourseFile(
         Wording summary,
         List<Aim> objectives,
         int pass,
+        int seconds,
         List<Named> languages,
         Optional<List<Named>> lessons) {
 
@@ -21,7 +23,7 @@ public record CourseFile(
 
     /** Of a course without one. */
     public static final CourseFile NONE =
-            new CourseFile(Wording.NONE, Wording.NONE, List.of(), USUAL_PASS, List.of(), Optional.empty());
+            new CourseFile(Wording.NONE, Wording.NONE, List.of(), USUAL_PASS, 0, List.of(), Optional.empty());
 
     public CourseFile {
         objectives = List.copyOf(objectives);

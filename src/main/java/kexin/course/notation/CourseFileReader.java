@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class CourseFileReader {
 
     private static final Set<String> KEYS =
-            keys("title", "summary", "objectives", "pass", "languages", "lessons");
+            keys("title", "summary", "objectives", "pass", "seconds", "languages", "lessons");
     private static final Pattern PER_CENT = Pattern.compile("[1-9][0-9]?|100");
 
     private final Flaws flaws;
@@ -50,6 +50,7 @@ public final class CourseFileReader {
                 required(fields, "summary"),
                 objectives(fields.get("objectives")),
                 pass(fields.get("pass")),
+                Seconds.read(Optional.ofNullable(fields.get("seconds")).flatMap(yaml::word), flaws).orElse(0),
                 languages(fields.get("languages")),
                 Optional.ofNullable(fields.get("lessons")).map(yaml::words));
     }

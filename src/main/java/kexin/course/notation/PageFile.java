@@ -34,6 +34,11 @@ public record PageFile(
         return list("facts");
     }
 
+    /** How long it has to be read at least, as written. */
+    public Optional<Named> seconds() {
+        return Optional.ofNullable(header.get("seconds"));
+    }
+
     private List<String> list(String key) {
         return Stream.ofNullable(header.get(key))
                 .flatMap(value -> Stream.of(value.word().split("[,，]")))

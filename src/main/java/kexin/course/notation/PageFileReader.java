@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Cuts a page into its header, slide, answer and note. */
 final class PageFileReader {
 
-    private static final Set<String> KEYS = new LinkedHashSet<>(List.of("id", "kind", "topics", "facts"));
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of("id", "kind", "topics", "facts", "seconds"));
 
     private static final String SLIDE = "Slide";
     private static final String ANSWER = "Answer";

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import kexin.Refused;
 import kexin.course.CourseArchive;
@@ -42,13 +43,20 @@ public class StudioView {
     private Tongue tongue;
 
     private Part file;
-    private List<Draft> drafts;
+    private List<Line> drafts;
     private List<Edition> published;
+
+    /**
+     * A draft by its title.
+     *
+     * @param title its address where it does not say its title in any language
+     */
+    public record Line(String slug, String title, Instant updatedAt) {}
 
     @PostConstruct
     void load() {
         me.person().must(Role.TRAINER);
-        drafts = courses.drafts(me.person());
+        drafts = courses.drafts(me.person()).stream().map(this::line).toList();
         published = courses.openTo(me.person());
     }
 
@@ -64,7 +72,7 @@ public class StudioView {
         external.redirect(external.getRequestContextPath() + "/studio/" + draft.slug());
     }
 
-    public List<Draft> getDrafts() {
+    public List<Line> getDrafts() {
         return drafts;
     }
 
@@ -74,6 +82,11 @@ public class StudioView {
 
     public String title(Edition edition) {
         return editions.text(edition).title().in(tongue.getTag());
+    }
+
+    private Line line(Draft draft) {
+        String title = publishing.title(me.person(), draft.slug()).in(tongue.getTag());
+        return new Line(draft.slug(), title.isBlank() ? draft.slug() : title, draft.updatedAt());
     }
 
     public Part getFile() {

@@ -1,18 +1,14 @@
 package kexin.learning.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringReader;
 import kexin.Refused;
 import kexin.faces.Here;
 import kexin.faces.Tongue;
@@ -40,9 +36,6 @@ public class AnswerServlet extends HttpServlet {
     private static final int LONGEST_BODY = 8192;
     private static final int LONGEST_NAME = 40;
 
-    /** Looked up once: {@code jakarta.json.Json} searches every library of the application anew with each call. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     @Inject
     private Answering answering;
 
@@ -62,10 +55,10 @@ public class AnswerServlet extends HttpServlet {
         try {
             long attempt = Here.number(request, "attempt");
             SavedAnswer saved = Twice.anew(() -> answering.answer(me.person(), attempt, typing));
-            send(response, HttpServletResponse.SC_OK, told(saved));
+            Body.send(response, HttpServletResponse.SC_OK, told(saved).build());
         } catch (Stale stale) {
             JsonObjectBuilder there = told(stale.saved()).add("typed", stale.saved().typed());
-            send(response, HttpServletResponse.SC_CONFLICT, there.add("message", said(stale)));
+            Body.send(response, HttpServletResponse.SC_CONFLICT, there.add("message", said(stale)).build());
         } catch (Refused refusal) {
             refuse(response, refusal);
         }
@@ -75,8 +68,8 @@ public class AnswerServlet extends HttpServlet {
         if (refusal.isUnknown()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            JsonObjectBuilder message = JSON.createObjectBuilder().add("message", said(refusal));
-            send(response, HttpServletResponse.SC_CONFLICT, message);
+            JsonObjectBuilder message = Body.JSON.createObjectBuilder().add("message", said(refusal));
+            Body.send(response, HttpServletResponse.SC_CONFLICT, message.build());
         }
     }
 
@@ -85,39 +78,27 @@ public class AnswerServlet extends HttpServlet {
     }
 
     private static JsonObjectBuilder told(SavedAnswer saved) {
-        JsonObjectBuilder told = JSON.createObjectBuilder().add("revision", saved.revision());
+        JsonObjectBuilder told = Body.JSON.createObjectBuilder().add("revision", saved.revision());
         return saved.savedAt() == null ? told : told.add("savedAt", saved.savedAt().toString());
     }
 
     /** @return null where the body is not of the form */
     private static Typing typing(HttpServletRequest request) throws IOException {
-        try (JsonReader json = JSON.createReader(new StringReader(body(request)))) {
-            JsonObject object = json.readObject();
-            String typed = object.getString("typed", null);
-            String write = object.getString("write", "");
-            JsonNumber base = object.getJsonNumber("revision");
-            boolean whole = typed != null && base != null && base.isIntegral() && base.intValueExact() >= 0;
-            return whole && !write.isEmpty() && write.length() <= LONGEST_NAME
-                    ? new Typing(object.getString("language", null), Here.word(request, "gap"), typed, base.intValueExact(), write)
-                    : null;
-        } catch (JsonException | ClassCastException | ArithmeticException notOfTheForm) {
-            return null;
-        }
+        JsonObject object = Body.read(request, LONGEST_BODY).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        String typed = object.getString("typed", null);
+        String write = object.getString("write", "");
+        boolean whole = typed != null && object.get("revision") instanceof JsonNumber base && isRevision(base);
+        return whole && !write.isEmpty() && write.length() <= LONGEST_NAME
+                ? new Typing(
+                        object.getString("language", null),
+                        Here.word(request, "gap"),
+                        typed,
+                        object.getInt("revision"),
+                        write)
+                : null;
     }
 
-    private static String body(HttpServletRequest request) throws IOException {
-        char[] body = new char[LONGEST_BODY];
-        int length = 0;
-        for (int read; length < LONGEST_BODY
-                && (read = request.getReader().read(body, length, LONGEST_BODY - length)) > 0; ) {
-            length += read;
-        }
-        return new String(body, 0, length);
-    }
-
-    private static void send(HttpServletResponse response, int status, JsonObjectBuilder told) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().print(told.build());
+    private static boolean isRevision(JsonNumber number) {
+        return number.isIntegral() && number.bigIntegerValue().signum() >= 0 && number.bigIntegerValue().bitLength() < 32;
     }
 }

@@ -29,13 +29,13 @@ public class CourseView {
     private Me me;
 
     private CourseCard card;
-    private Outline outline;
+    private List<LessonState> lessons;
 
     @PostConstruct
     void load() {
         CourseText course = reader.course();
         card = CourseCard.of(course, reader.language(), isEnrolled() ? reader.progress() : null, getCompletedAt() != null);
-        outline = Outline.of(course, reader.progress(), reader.language(), null);
+        lessons = LessonState.of(course, reader.progress(), card.lang());
     }
 
     public void enrol() throws IOException {
@@ -49,8 +49,8 @@ public class CourseView {
         return card;
     }
 
-    public Outline getOutline() {
-        return outline;
+    public List<LessonState> getLessons() {
+        return lessons;
     }
 
     public List<String> getObjectives() {
@@ -61,10 +61,6 @@ public class CourseView {
 
     public boolean isEnrolled() {
         return reader.enrolment().isPresent();
-    }
-
-    public boolean isBegun() {
-        return reader.progress().place() != null;
     }
 
     public Instant getCompletedAt() {

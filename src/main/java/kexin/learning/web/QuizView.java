@@ -2,11 +2,8 @@ package kexin.learning.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import kexin.Refused;
 import kexin.course.CourseText;
 import kexin.course.Stop;
+import kexin.faces.Elsewhere;
 import kexin.faces.Here;
 import kexin.learning.Answering;
 import kexin.learning.Answers;
@@ -61,45 +59,11 @@ public class QuizView {
     void load() {
         course = reader.course();
         stop = course.stop(here.word("lesson"), Stop.QUIZ).orElseThrow(Refused::unknown);
-        enrolment = reader.enrolment().orElseThrow(Refused::unknown);
+        enrolment = reader.enrolment().orElseThrow(() -> new Elsewhere("/courses/" + course.slug()));
         attempt = enrolments.latest(enrolment, stop.lesson()).orElse(null);
         if (isFilling() && attempt.end().isPresent()) {
             attempt = answering.close(me.person(), attempt.id());
         }
-    }
-
-    public void begin() throws IOException {
-        answering.begin(me.person(), course.slug(), stop.lesson(), reader.language());
-        again();
-    }
-
-    public void retryMissed() throws IOException {
-        answering.retryMissed(me.person(), course.slug(), stop.lesson());
-        again();
-    }
-
-    public void speak() throws IOException {
-        answering.speak(me.person(), shown(), reader.language());
-        again();
-    }
-
-    public void submit() throws IOException {
-        answering.submit(me.person(), shown(), QuizForm.submitted().submission());
-        again();
-    }
-
-    /** The attempt that the form was made for. */
-    private long shown() {
-        try {
-            return Long.parseLong(here.parameter("attempt"));
-        } catch (NumberFormatException noNumber) {
-            throw Refused.unknown();
-        }
-    }
-
-    private void again() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + here.getPath());
     }
 
     public boolean isFilling() {

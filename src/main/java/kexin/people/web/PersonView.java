@@ -104,12 +104,28 @@ public class PersonView {
         go("/people/" + person.id());
     }
 
+    public void waiveReadingTime() throws IOException {
+        keeping.waiveReadingTime(me.person(), person.id(), true);
+        notices.done("people.person.readingWaived", person.getName());
+        go("/people/" + person.id());
+    }
+
+    public void askReadingTime() throws IOException {
+        keeping.waiveReadingTime(me.person(), person.id(), false);
+        notices.done("people.person.readingAsked", person.getName());
+        go("/people/" + person.id());
+    }
+
     public boolean isNew() {
         return person == null;
     }
 
     public boolean isActive() {
         return person != null && person.isActive();
+    }
+
+    public boolean isUnhurried() {
+        return person != null && person.isUnhurried();
     }
 
     /** A password that was just made, else null. */

@@ -87,6 +87,7 @@ class LearnerWalkIT {
             followTheMirrorAndRetry(page, telling);
             assertThat(page.locator("#result")).hasClass(Pattern.compile("passed"));
             assertThat(page.locator("#completed")).isVisible();
+            assertThat(page.locator("#next-course a")).isVisible();
 
             assertCertificate(page.locator("#certificate").getAttribute("href"), learner, telling);
         }
@@ -122,7 +123,7 @@ class LearnerWalkIT {
 
         try (Visit visit = Visit.to(site)) {
             Page page = visit.signIn(learner.account(), learner.password());
-            page.locator(".course-card .button.primary").click();
+            page.locator("#continue").click();
 
             assertThat(page).hasURL(Pattern.compile("/greeting/CT\\.1\\.2$"));
             assertTicked(page, "CT.1.1");
@@ -167,6 +168,8 @@ class LearnerWalkIT {
         try (Visit visit = Visit.to(site).as(learner.signedIn(site).session())) {
             Page page = visit.open("/courses/service-mindset");
             page.locator("#enrol").click();
+            page.locator(".slide-title").waitFor();
+            page.waitForLoadState();
             int turned = 1;
             while (page.locator(".outline .part").nth(2).locator("a[aria-current=page]").count() == 0) {
                 String before = page.url();
@@ -211,6 +214,8 @@ class LearnerWalkIT {
         page.locator(".outline summary").first().click();
         page.locator(".outline a.quiz").click();
         page.locator("#begin").click();
+        blank(page, 1).waitFor();
+        page.waitForLoadState();
         blank(page, 1).fill(telling.wrong);
         blank(page, 1).press("Enter");
         assertThat(blank(page, 2)).isFocused();
@@ -224,7 +229,7 @@ class LearnerWalkIT {
     private static void followTheMirrorAndRetry(Page page, Telling telling) {
         page.locator(".mirror a").first().click();
         assertThat(page.locator(".slide-title")).hasText(telling.firstPage);
-        page.goBack();
+        page.keyboard().press("Escape");
         page.locator("#again").click();
         blank(page, 1).fill(telling.right);
         blank(page, 2).fill(telling.practice);

@@ -1,0 +1,2 @@
+/** The door of practice: one blank at a time. */
+package kexin.practice.web;

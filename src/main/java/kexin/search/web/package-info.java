@@ -1,0 +1,2 @@
+/** The search's door: the page of what was found. */
+package kexin.search.web;
