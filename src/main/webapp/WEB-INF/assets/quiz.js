@@ -130,7 +130,7 @@ for (const blank of blanks) {
   const waiting = answers.of(language.value, blank.gap);
   if (waiting) input.value = waiting.typed;
   if (waiting?.stale) stale(blank, waiting.stale);
-  if (input.dataset.held !== undefined) {
+  if (blank.note.classList.contains('elsewhere') && !waiting) {
     blank.held = true;
     const there = { typed: input.dataset.held, revision: Number(blank.base.value), savedAt: input.dataset.at };
     showStale(blank, there, () => { delete blank.held; save(blank); }, () => {});
@@ -168,7 +168,9 @@ let ready = false;
 let sending = false;
 const trySubmit = async () => {
   blanks.forEach(save);
-  await answers.pump();
+  await // What was typed before this script was there is saved as well.
+blanks.forEach(later);
+answers.pump();
   const whose = await session();
   if (whose === 'same') await answers.resume();
   const undecided = blanks.find((blank) => blank.note.classList.contains('elsewhere'));

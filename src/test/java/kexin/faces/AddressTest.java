@@ -98,7 +98,7 @@ class AddressTest {
                 .filter(address -> address.access() == Access.ANYBODY)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Address.class)));
 
-        assertEquals(EnumSet.of(Address.SIGN_IN, Address.SIGN_OUT, Address.LANGUAGE, Address.SESSION), open);
+        assertEquals(EnumSet.of(Address.SIGN_IN, Address.SIGN_OUT, Address.LANGUAGE, Address.SESSION, Address.WORKER), open);
     }
 
     @Test

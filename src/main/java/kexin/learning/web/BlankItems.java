@@ -90,7 +90,7 @@ final class BlankItems {
         html.with("id", "gap-" + blank.gap()).with("name", "gap." + blank.gap()).with("data-gap", blank.gap());
         html.with("aria-label", setting.say("learning.quiz.blank", blank.place(), gaps));
         html.with("aria-describedby", "saved-" + blank.gap());
-        if (blank.newer()) {
+        if (blank.mine() != null) {
             html.with("data-held", blank.held().typed()).with("data-at", String.valueOf(blank.held().savedAt()));
         }
     }

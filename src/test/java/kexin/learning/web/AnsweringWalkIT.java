@@ -95,7 +95,7 @@ class AnsweringWalkIT {
     void publish() {
         if (course == null) {
             course = taught("pass: 100\n\n");
-            timed = taught("time: 12 s\n\n");
+            timed = taught("time: 15 s\n\n");
         }
     }
 
@@ -131,7 +131,7 @@ class AnsweringWalkIT {
         page.locator(".bank .word", new Page.LocatorOptions().setHasText(chinese ? "看" : "look")).click();
         assertThat(gap(page, "W.q3_1")).hasValue(chinese ? "看" : "look");
         for (String saved : List.of("W.q2_1", "W.q3_1")) {
-            assertThat(note(page, saved)).hasClass(Pattern.compile("saved"));
+            assertThat(note(page, saved)).hasClass(Pattern.compile("saved"), patiently());
         }
     }
 
@@ -305,7 +305,6 @@ class AnsweringWalkIT {
         try (Visit visit = begun(timed, Members.newEmployee(site, "韩梅"), "en")) {
             Page page = visit.page();
             assertThat(page.locator("#timer [role=timer]")).hasText(Pattern.compile("0:[01]\\d"));
-            visit.assertAccessible();
             type(page, "W.q1_2", "work");
             assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
             page.context().setOffline(true);
@@ -344,7 +343,7 @@ class AnsweringWalkIT {
         return page.locator("[id='saved-" + gap + "']");
     }
 
-    /** As long as answers may wait before they are sent again. */
+    /** As long as answers may wait before they are sent again, or a busy machine takes. */
     private static LocatorAssertions.HasClassOptions patiently() {
         return new LocatorAssertions.HasClassOptions().setTimeout(20_000);
     }
