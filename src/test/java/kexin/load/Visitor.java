@@ -66,7 +66,9 @@ public final class Visitor {
 
     public static Answer expect(int status, Answer answer) {
         if (answer.status() != status) {
-            throw new IllegalStateException("Expected " + status + ", got " + answer.head() + answer.text());
+            String where = answer.header("Location");
+            throw new IllegalStateException(
+                    "Expected " + status + ", got " + answer.status() + " to " + where + "\n" + answer.head() + answer.text());
         }
         return answer;
     }
