@@ -32,7 +32,7 @@ public class Installation {
      * @param database product and version
      * @param schema the latest migration
      * @param folder where everything is kept
-     * @param free bytes the folder's disk has left
+     * @param free bytes the folder's disk has left; where the folder was never needed, those of the disk it would be on
      * @param heap bytes of memory in use
      * @param heapLimit bytes of memory it may use
      * @param java version of the virtual machine
@@ -49,7 +49,7 @@ public class Installation {
                             + connection.getMetaData().getDatabaseProductVersion(),
                     Schema.version(connection),
                     settings.data(),
-                    Files.getFileStore(settings.data()).getUsableSpace(),
+                    free(settings.data()),
                     machine.totalMemory() - machine.freeMemory(),
                     machine.maxMemory(),
                     System.getProperty("java.version"),
@@ -59,5 +59,13 @@ public class Installation {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static long free(Path folder) throws IOException {
+        Path there = folder;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return Files.getFileStore(there).getUsableSpace();
     }
 }

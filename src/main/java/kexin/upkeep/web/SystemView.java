@@ -18,6 +18,9 @@ import kexin.upkeep.Installation;
 @RequestScoped
 public class SystemView {
 
+    /** As {@code src/site/markdown/configuration.md} has it. */
+    private static final String RESTORE = "java -Dkexin.restore=kexin.zip -Dkexin.data=/srv/kexin -jar kexin.war";
+
     @Inject
     private Installation installation;
 
@@ -67,5 +70,9 @@ public class SystemView {
 
     public String getZone() {
         return settings.zone().getId();
+    }
+
+    public String getRestoreCommand() {
+        return RESTORE;
     }
 }
