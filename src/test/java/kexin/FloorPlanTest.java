@@ -48,7 +48,7 @@ class FloorPlanTest {
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
             people.web        → hall faces people
-            course.web        → hall faces people people.web.Me quiz.cloze course course.notation
+            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.notation
             learning.web      → hall faces people people.web.Me quiz.cloze course learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion

@@ -49,6 +49,9 @@ public enum Address {
     PREVIEW("/studio/{course}/{lesson}/{page}", "/WEB-INF/course/preview.xhtml", Access.TRAINER),
     PREVIEW_MEDIA("/studio/{course}/{lesson}/media/{file}", "/-/draft-media", Access.TRAINER),
 
+    QUESTIONS("/questions", "/WEB-INF/course/questions.xhtml", Access.TRAINER),
+    QUESTIONS_OUT("/questions/{course}/{lesson}/{language}.{format}", "/-/questions", Access.TRAINER),
+
     PEOPLE("/people", "/WEB-INF/people/people.xhtml", Access.ADMINISTRATOR),
     PERSON_NEW("/people/new", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
     PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),

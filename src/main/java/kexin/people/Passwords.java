@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import kexin.Refused;
 
-/** Making and checking passwords. A check costs about 0.15 s of a core on purpose. */
+/**
+ * Making and checking passwords. A check costs about 0.15 s of a core on purpose; at most half of the cores are given to
+ * it at once, so that a crowd at the door holds up nobody who is inside.
+ */
 @ApplicationScoped
 public class Passwords {
 
@@ -20,6 +25,8 @@ public class Passwords {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    private final Semaphore cores =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final SecureRandom random = new SecureRandom();
     private String nobodysHash;
 
@@ -49,11 +56,20 @@ public class Passwords {
     }
 
     public String hash(String password) {
-        return hash.generate(password.toCharArray());
+        return inTurn(() -> hash.generate(password.toCharArray()));
     }
 
     public boolean fits(String password, String storedHash) {
-        return password.length() <= LONGEST && hash.verify(password.toCharArray(), storedHash);
+        return password.length() <= LONGEST && inTurn(() -> hash.verify(password.toCharArray(), storedHash));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        cores.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            cores.release();
+        }
     }
 
     /** Takes as long as a real check, so that the time does not tell whether an account exists. */

@@ -67,6 +67,8 @@ class AddressesIT {
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
             PREVIEW       sign-in 404      404      404  404           200
             PREVIEW_MEDIA sign-in 404      404      404  404           200
+            QUESTIONS     sign-in 404      200      404  404           200
+            QUESTIONS_OUT sign-in 404      404      404  404           200
             PEOPLE        sign-in 404      404      404  200           -
             PERSON_NEW    sign-in 404      404      404  200           -
             PERSON        sign-in 404      404      404  200           -
@@ -164,6 +166,7 @@ class AddressesIT {
             words.put("attempt", Long.toString(Learner.attempt(filling)));
             words.put("gap", Learner.gaps(filling).get(0));
             words.put("serial", owner.certificate().replaceFirst("/certificates/(.*)\\.pdf", "$1"));
+            words.put("format", "gift");
             words.put("person", Long.toString(member.id()));
             cast.put("nobody", Caller.at(site));
             cast.put("employee", Members.employee(site));
