@@ -19,6 +19,11 @@ public class Notices {
         add(FacesMessage.SEVERITY_INFO, tongue.say(key, arguments));
     }
 
+    /** Something was done; said on this very page, which shows what came of it. */
+    public void doneHere(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, tongue.say(key, arguments));
+    }
+
     /** Something went wrong; said on the page that a redirect leads to. */
     public void wrongOnTheNextPage(String key, Object... arguments) {
         keep();

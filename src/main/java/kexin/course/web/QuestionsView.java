@@ -14,6 +14,7 @@ import kexin.course.Courses;
 import kexin.course.Editions;
 import kexin.course.Lesson;
 import kexin.faces.Here;
+import kexin.faces.Notices;
 import kexin.faces.Tongue;
 import kexin.people.Role;
 import kexin.people.web.Me;
@@ -48,6 +49,9 @@ public class QuestionsView {
     @Inject
     private Tongue tongue;
 
+    @Inject
+    private Notices notices;
+
     private Part file;
     private String page = "P.1";
     private Imported imported;
@@ -76,6 +80,7 @@ public class QuestionsView {
             throw new Refused("refused.questions.large", LARGEST / 1_000_000);
         }
         imported = ForeignFile.read(file.getInputStream().readAllBytes(), page.strip());
+        notices.doneHere("course.questions.read", getItems());
     }
 
     /** Every quiz of every course that is open to the trainer, in each of its languages. */
