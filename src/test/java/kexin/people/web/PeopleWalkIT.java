@@ -200,7 +200,7 @@ class PeopleWalkIT {
     private static void find(Page desk, String account) {
         desk.navigate("/people");
         desk.locator("#text").fill(account);
-        desk.locator("#search").click();
+        desk.locator("#show").click();
         assertThat(desk.locator("#lines_data tr")).hasCount(1);
         assertThat(desk.locator("#lines_data tr")).containsText(account);
     }
