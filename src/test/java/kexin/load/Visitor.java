@@ -3,14 +3,19 @@ package kexin.load;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kexin.load.Wire.Answer;
 
 /** Somebody at a browser: a session's cookie and its token, and requests that bear them. */
 public final class Visitor {
 
+    private static final Pattern SET_COOKIE = Pattern.compile("(?im)^Set-Cookie: ?([^=;]+)=([^;\\r\\n]*)");
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
     private String cookie = "";
     private String token = "";
 
@@ -57,11 +62,11 @@ public final class Visitor {
         return (head + body).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The session's cookie and whatever else is set, each under its own name. */
     private void keep(Answer answer) {
-        String set = answer.header("Set-Cookie");
-        if (set != null) {
-            cookie = "; " + set.substring(0, set.indexOf(';'));
-        }
+        SET_COOKIE.matcher(answer.head()).results().forEach(set -> cookies.put(set.group(1), set.group(2)));
+        cookies.values().removeIf(String::isEmpty);
+        cookie = cookies.entrySet().stream().map(each -> "; " + each).collect(Collectors.joining());
     }
 
     public static Answer expect(int status, Answer answer) {
