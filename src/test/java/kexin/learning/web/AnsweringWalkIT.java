@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URL;
 import java.util.ArrayList;
@@ -327,6 +328,7 @@ class AnsweringWalkIT {
         visit.open("/courses/" + taught.slug() + "/greeting/quiz");
         visit.page().locator("#begin").click();
         assertThat(visit.page().locator("#items")).isVisible();
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE); // a network that goes before the scripts came is another story
         return visit;
     }
 
