@@ -219,9 +219,9 @@ class InterchangeTest {
     void gift_short_answers_missing_words_and_numbers_are_read() {
         Imported imported = Gift.read("""
                 // A comment [tag:history]
-                ::tomb::Who's buried in Grant's tomb?{=no one#Good! =nobody =%50%some\\=one#Half. =%0%Grant#Not quite.}
+                ::bell::Who's at the desk's bell?{=no one#Good! =nobody =%50%some\\=one#Half. =%0%Chen#Not quite.}
 
-                Grant is {~buried#No. =entombed#Right! ~%25%living} in Grant's tomb.
+                Chen is {~asleep#No. =waiting#Right! ~%25%standing} at the desk's bell.
 
                 ::born:: [html]<b>When</b> was he born? {#
                      =1822:0      #Correct!
@@ -232,24 +232,24 @@ class InterchangeTest {
                 ::special \\: name::[plain]Which \\{one\\}? {=\\= 2 + 3 =a*b}
                 """, "P.1");
         assertNotation(imported, """
-                ## tomb
+                ## bell
                 page: P.1
                 topics: history
 
-                Who's buried in Grant's tomb? {no one|nobody}
+                Who's at the desk's bell? {no one|nobody}
 
-                wrong: Grant = Not quite.
+                wrong: Chen = Not quite.
                 partly: 50% some\\=one = Half.
                 right: Good!
 
                 ## q2
                 page: P.1
 
-                Grant is {entombed} in Grant's tomb.
+                Chen is {waiting} at the desk's bell.
 
                 kind: choice
-                wrong: buried = No.
-                partly: 25% living =
+                wrong: asleep = No.
+                partly: 25% standing =
                 right: Right!
 
                 ## born
@@ -283,7 +283,7 @@ class InterchangeTest {
         Imported imported = Gift.read("""
                 $CATEGORY: top/A
 
-                ::tf::Grant is buried.{FALSE#No one is.}
+                ::tf::Chen is buried.{FALSE#No one is.}
 
                 ::essay::Write.{}
 
