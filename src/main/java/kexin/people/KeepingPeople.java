@@ -1,5 +1,6 @@
 package kexin.people;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import kexin.Refused;
@@ -18,6 +19,9 @@ public class KeepingPeople {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<NameCorrected> renamed;
+
     /** The new person and the password to hand out: shown once, never kept. */
     public record Welcome(Person person, String oneTimePassword) {}
 
@@ -34,7 +38,11 @@ public class KeepingPeople {
         refuseTakenStaffNumber(details, person);
         boolean resigns = person.is(Role.ADMINISTRATOR) && !details.roles().contains(Role.ADMINISTRATOR);
         refuseLastAdministrator(person, resigns);
+        String before = person.getName();
         person.describe(details);
+        if (!before.equals(person.getName())) {
+            renamed.fire(new NameCorrected(id, before, person.getName(), administrator.id(), clock.instant()));
+        }
     }
 
     /** @param percent on top of the time of timed quizzes */
