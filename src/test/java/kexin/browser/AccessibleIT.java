@@ -158,6 +158,9 @@ class AccessibleIT {
         pages.put("preview of a quiz", new Page("/studio/" + ready.slug() + "/greeting/quiz", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));
+        pages.put("audit trail", new Page("/audit", Members.administrator(site)));
+        pages.put("audit trail of nothing", new Page("/audit?who=nobody", Members.administrator(site)));
+        pages.put("sign-in trail", new Page("/audit/sign-ins", Members.administrator(site)));
         pages.put("nothing here", new Page(NOWHERE, beginner));
         return pages;
     }
