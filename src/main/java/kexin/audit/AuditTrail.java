@@ -3,6 +3,7 @@ package kexin.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,12 +41,14 @@ public class AuditTrail {
         return doors(filter).on(stretch, store);
     }
 
-    /** Every line of the filter, newest first, a thousand in memory at a time. */
+    /** Every line of the filter, newest first, a thousand in memory at a time: without a transaction, which would keep them all. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void eachDeed(Person administrator, TrailFilter filter, Consumer<DeedRecord> consumer) {
         administrator.must(Role.ADMINISTRATOR);
         each(stretch -> deeds(filter).on(stretch, store), Place::of, consumer);
     }
 
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void eachDoor(Person administrator, TrailFilter filter, Consumer<DoorRecord> consumer) {
         administrator.must(Role.ADMINISTRATOR);
         each(stretch -> doors(filter).on(stretch, store), Place::of, consumer);
@@ -64,7 +67,6 @@ public class AuditTrail {
         do {
             chunk = read.apply(stretch);
             chunk.forEach(consumer);
-            chunk.forEach(store::detach);
             stretch = chunk.isEmpty() ? null : Stretch.olderThan(place.apply(chunk.get(chunk.size() - 1)), CHUNK);
         } while (chunk.size() == CHUNK);
     }
