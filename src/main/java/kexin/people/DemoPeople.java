@@ -28,6 +28,9 @@ public class DemoPeople {
     private People people;
 
     @Inject
+    private Departments departments;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -40,6 +43,7 @@ public class DemoPeople {
     public void arrive() {
         for (Demo demo : ALL) {
             if (!people.isAccountTaken(demo.account())) {
+                departments.found(DepartmentPath.of(demo.department()));
                 Person person = person(demo);
                 people.add(person);
                 deeds.fire(Deed.of(people.system().id(), "person.demoAdded", demo.name(), "/people/" + person.id()));
