@@ -57,7 +57,9 @@ class FloorPlanTest {
             certificate.web   → hall faces people people.web.Me completion certificate
             audit             → hall people
             audit.web         → hall faces people people.web.Me audit
-            startup           → hall people theme audit course certificate upkeep
+            settings          → hall people mail theme
+            settings.web      → hall faces people people.web.Me settings theme
+            startup           → hall people theme audit settings course certificate upkeep
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep
             """);
@@ -67,21 +69,21 @@ class FloorPlanTest {
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
                certificate.web audit.web upkeep.web
-            jakarta.faces               → faces people.web audit.web course.web learning.web practice.web completion.web
+            jakarta.faces               → faces people.web audit.web settings.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → people.web learning.api quiz.interchange audit
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people audit course learning learning.api practice completion certificate
-            jakarta.transaction         → hall people audit learning learning.api startup
-            jakarta.enterprise          → hall people audit audit.web mail upkeep course learning completion certificate faces people.web \
+            jakarta.persistence         → hall people audit settings course learning learning.api practice completion certificate
+            jakarta.transaction         → hall people audit settings learning learning.api startup
+            jakarta.enterprise          → hall people audit audit.web settings settings.web theme mail upkeep course learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people audit audit.web mail upkeep course learning completion certificate faces people.web \
+            jakarta.inject              → hall people audit audit.web settings settings.web theme mail upkeep course learning completion certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
                practice.web startup
-            jakarta.annotation          → people audit.web upkeep course certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people audit.web settings.web upkeep course certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
