@@ -50,7 +50,7 @@ public class Certificate {
         this.person = record.person();
         this.pdf = pdf.clone();
         this.sha256 = sha256;
-        this.issuedAt = record.completedAt();
+        this.issuedAt = record.recordedAt();
     }
 
     @PreUpdate

@@ -35,22 +35,24 @@ public class Certificates {
     /** A serial number and the record that its certificate states. */
     public record Held(String serial, CompletionRecord record) {}
 
-    /** What this person holds, the newest first, without the PDFs. */
+    /** What this person holds today, the newest first, without the PDFs; superseded ones are left out. */
     public List<Held> of(Person holder) {
         return store
                 .createQuery(
-                        "select new kexin.certificate.Certificates.Held(c.serial, c.record) from Certificate c"
-                                + " where c.person = :holder order by c.issuedAt desc, c.id desc",
+                        "select new kexin.certificate.Certificates.Held(c.serial, c.record) from Certificate c,"
+                                + " CurrentRecord n where n.record = c.record and c.person = :holder order by c.issuedAt desc, c.id desc",
                         Held.class)
                 .setParameter("holder", holder.id())
                 .getResultList();
     }
 
-    /** Serial number of the certificate for this enrolment. */
+    /** Serial number of the certificate for this enrolment that counts today. */
     public Optional<String> serialOf(long enrolment) {
         return store
                 .createQuery(
-                        "select c.serial from Certificate c where c.record.enrolment = :enrolment", String.class)
+                        "select c.serial from Certificate c, CurrentRecord n where n.record = c.record"
+                                + " and n.enrolment = :enrolment",
+                        String.class)
                 .setParameter("enrolment", enrolment)
                 .getResultStream()
                 .findFirst();

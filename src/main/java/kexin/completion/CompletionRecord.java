@@ -2,9 +2,14 @@ package kexin.completion;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
@@ -13,8 +18,9 @@ import kexin.learning.EnrolmentCompleted;
 import kexin.people.Person;
 
 /**
- * That somebody completed a course, once and for ever: one for an enrolment, never changed, never removed. It keeps its
- * own copy of name, staff number, department and title, as they were at that moment.
+ * That somebody completed a course: never changed, never removed. It keeps its own copy of name, staff number,
+ * department and title, as they were at that moment. Where it has to be said anew, a later record supersedes it, and
+ * {@link CurrentRecord} points at the one that counts.
  */
 @Entity
 @Table(name = "completion_record")
@@ -66,6 +72,29 @@ public class CompletionRecord {
     @Column(name = "completed_at", updatable = false)
     private Instant completedAt;
 
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "supersedes_id", updatable = false)
+    private CompletionRecord superseded;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by", updatable = false)
+    private Long recordedBy;
+
+    /** Why a record was made. */
+    public enum Cause {
+        COMPLETED,
+        NAME_CORRECTED,
+        REGRADED,
+        /** It says that the completion before it does not count any more. */
+        REVOKED
+    }
+
     protected CompletionRecord() {}
 
     CompletionRecord(EnrolmentCompleted event, Person learner) {
@@ -83,6 +112,64 @@ public class CompletionRecord {
         total = event.total();
         enrolledAt = event.enrolledAt();
         completedAt = event.completedAt();
+        cause = Cause.COMPLETED;
+        recordedAt = completedAt;
+    }
+
+    /** States what the earlier one stated, for its successor to change before it is stored. */
+    private CompletionRecord(CompletionRecord earlier, Cause cause, long by, Instant at) {
+        superseded = earlier;
+        enrolment = earlier.enrolment;
+        person = earlier.person;
+        personName = earlier.personName;
+        staffNumber = earlier.staffNumber;
+        department = earlier.department;
+        course = earlier.course;
+        titleZh = earlier.titleZh;
+        titleEn = earlier.titleEn;
+        edition = earlier.edition;
+        language = earlier.language;
+        points = earlier.points;
+        total = earlier.total;
+        enrolledAt = earlier.enrolledAt;
+        completedAt = earlier.completedAt;
+        this.cause = cause;
+        recordedAt = at;
+        recordedBy = by;
+    }
+
+    /** The same completion under the corrected name. */
+    CompletionRecord named(String name, long by, Instant at) {
+        CompletionRecord later = new CompletionRecord(this, Cause.NAME_CORRECTED, by, at);
+        later.personName = name;
+        return later;
+    }
+
+    /** The same completion with the points of a later marking. */
+    CompletionRecord regraded(double newPoints, double newTotal, long by, Instant at) {
+        CompletionRecord later = new CompletionRecord(this, Cause.REGRADED, by, at);
+        later.points = newPoints;
+        later.total = newTotal;
+        return later;
+    }
+
+    CompletionRecord revoked(long by, Instant at) {
+        return new CompletionRecord(this, Cause.REVOKED, by, at);
+    }
+
+    /** A completion after an earlier one of the same enrolment was revoked. */
+    CompletionRecord after(CompletionRecord revoked) {
+        superseded = revoked;
+        return this;
+    }
+
+    boolean supersedes(CompletionRecord other) {
+        return superseded == other;
+    }
+
+    /** Whether it states a completion rather than the end of one. */
+    public boolean counts() {
+        return cause != Cause.REVOKED;
     }
 
     @PreUpdate
@@ -146,5 +233,19 @@ public class CompletionRecord {
 
     public Instant completedAt() {
         return completedAt;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    /** When this record was made, which is later than the completion where it supersedes another. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Id of whoever caused it; null where it is the learner's own completion. */
+    public Long recordedBy() {
+        return recordedBy;
     }
 }

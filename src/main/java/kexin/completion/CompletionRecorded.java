@@ -1,4 +1,4 @@
 package kexin.completion;
 
-/** A completion has been put on record, within the transaction that completes the course. */
+/** A completion has been put on record, for the first time or anew, within the transaction that does it. */
 public record CompletionRecorded(CompletionRecord record) {}

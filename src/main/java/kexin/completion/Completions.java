@@ -2,6 +2,7 @@ package kexin.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
@@ -26,16 +27,37 @@ public class Completions {
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
 
+    /** Puts it on record as the one that counts, in place of the one it supersedes, if any. */
     void add(CompletionRecord record) {
         store.persist(record);
+        CurrentRecord current = store.find(CurrentRecord.class, record.enrolment(), LockModeType.PESSIMISTIC_WRITE);
+        if (current == null) {
+            store.persist(new CurrentRecord(record));
+        } else {
+            current.moveTo(record);
+        }
     }
 
+    /** The record of this enrolment that counts today; none where it is not completed, or not any more. */
     public Optional<CompletionRecord> of(long enrolment) {
+        return latest(enrolment).filter(CompletionRecord::counts);
+    }
+
+    /** Also one that only says that an earlier one does not count any more. */
+    Optional<CompletionRecord> latest(long enrolment) {
+        return Optional.ofNullable(store.find(CurrentRecord.class, enrolment)).map(CurrentRecord::record);
+    }
+
+    /** The records of this person that count today. */
+    List<CompletionRecord> current(long person) {
         return store
-                .createQuery("select r from CompletionRecord r where r.enrolment = :enrolment", CompletionRecord.class)
-                .setParameter("enrolment", enrolment)
-                .getResultStream()
-                .findFirst();
+                .createQuery(
+                        "select c.record from CurrentRecord c where c.record.person = :person and c.record.cause <> :revoked"
+                                + " order by c.record.id",
+                        CompletionRecord.class)
+                .setParameter("person", person)
+                .setParameter("revoked", CompletionRecord.Cause.REVOKED)
+                .getResultList();
     }
 
     public long count(Person officer, RecordFilter filter) {
@@ -97,7 +119,8 @@ public class Completions {
 
     private static final String FROM = "from enrolment e join person p on p.id = e.person_id"
             + " join course c on c.id = e.course_id join edition d on d.id = e.edition_id"
-            + " left join completion_record r on r.enrolment_id = e.id"
+            + " left join current_record n on n.enrolment_id = e.id"
+            + " left join completion_record r on r.id = n.record_id and r.cause <> 'REVOKED'"
             + " left join certificate z on z.record_id = r.id ";
 
     private static Sql where(RecordFilter filter) {

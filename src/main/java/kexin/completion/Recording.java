@@ -5,9 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import kexin.learning.EnrolmentCompleted;
+import kexin.people.NameCorrected;
 import kexin.people.People;
 
-/** Puts a completion on record in the very transaction that completes the enrolment: both stand, or neither. */
+/** Puts a completion on record in the very transaction that completes the enrolment, and anew when its name is corrected. */
 @ApplicationScoped
 public class Recording {
 
@@ -22,7 +23,19 @@ public class Recording {
 
     void record(@Observes EnrolmentCompleted event) {
         CompletionRecord record = new CompletionRecord(event, people.byId(event.person()));
+        append(completions.latest(event.enrolment()).filter(latest -> !latest.counts()).map(record::after).orElse(record));
+    }
+
+    void correct(@Observes NameCorrected event) {
+        for (CompletionRecord current : completions.current(event.person())) {
+            append(current.named(event.after(), event.by(), event.at()));
+        }
+    }
+
+    private void append(CompletionRecord record) {
         completions.add(record);
-        recorded.fire(new CompletionRecorded(record));
+        if (record.counts()) {
+            recorded.fire(new CompletionRecorded(record));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package kexin.people;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import kexin.Refused;
@@ -13,10 +14,16 @@ public class KeepingPeople {
     private People people;
 
     @Inject
+    private Departments departments;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<NameCorrected> renamed;
 
     /** The new person and the password to hand out: shown once, never kept. */
     public record Welcome(Person person, String oneTimePassword) {}
@@ -25,6 +32,7 @@ public class KeepingPeople {
         administrator.must(Role.ADMINISTRATOR);
         refuseAccount(account);
         refuseTakenStaffNumber(details, null);
+        refuseUnknownDepartment(details, "");
         return welcome(new Person(account, details, clock.instant()));
     }
 
@@ -32,9 +40,14 @@ public class KeepingPeople {
         administrator.must(Role.ADMINISTRATOR);
         Person person = people.byId(id);
         refuseTakenStaffNumber(details, person);
+        refuseUnknownDepartment(details, person.getDepartment());
         boolean resigns = person.is(Role.ADMINISTRATOR) && !details.roles().contains(Role.ADMINISTRATOR);
         refuseLastAdministrator(person, resigns);
+        String before = person.getName();
         person.describe(details);
+        if (!before.equals(person.getName())) {
+            renamed.fire(new NameCorrected(id, before, person.getName(), administrator.id(), clock.instant()));
+        }
     }
 
     /** @param percent on top of the time of timed quizzes */
@@ -105,6 +118,13 @@ public class KeepingPeople {
                 .ifPresent(other -> {
                     throw new Refused("refused.person.staffNumber", details.staffNumber(), other.getName());
                 });
+    }
+
+    private void refuseUnknownDepartment(PersonDetails details, String present) {
+        String wanted = details.department();
+        if (!wanted.isEmpty() && !wanted.equals(present) && departments.find(DepartmentPath.of(wanted)).isEmpty()) {
+            throw new Refused("refused.department.unknown", wanted);
+        }
     }
 
     private void refuseLastAdministrator(Person person, boolean leaves) {

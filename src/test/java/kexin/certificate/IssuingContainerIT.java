@@ -3,6 +3,7 @@ package kexin.certificate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
 import kexin.Cast;
 import kexin.Refused;
 import kexin.ShortCourse;
+import kexin.completion.CompletionRecord;
 import kexin.completion.CompletionRecorded;
 import kexin.completion.Completions;
 import kexin.course.Publishing;
@@ -31,6 +33,7 @@ import kexin.learning.Answering;
 import kexin.learning.Attempt;
 import kexin.learning.Learning;
 import kexin.learning.Submission;
+import kexin.people.KeepingPeople;
 import kexin.people.People;
 import kexin.people.Person;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -61,6 +64,9 @@ class IssuingContainerIT {
 
     @Inject
     private People people;
+
+    @Inject
+    private KeepingPeople keeping;
 
     @Inject
     private Jam jam;
@@ -107,12 +113,35 @@ class IssuingContainerIT {
     }
 
     @Test
+    void a_corrected_name_brings_a_new_certificate_and_the_old_one_stays_as_it_was() {
+        complete();
+        String first = certificates.serialOf(enrolment).orElseThrow();
+        byte[] old = certificates.bySerial(mei, first).pdf();
+        CompletionRecord record = completions.of(enrolment).orElseThrow();
+
+        keeping.describe(admin(), mei.id(), Cast.details("韩梅梅", null, ""));
+
+        String second = certificates.serialOf(enrolment).orElseThrow();
+        assertNotEquals(first, second);
+        assertEquals(List.of(second), certificates.of(mei).stream().map(Certificates.Held::serial).toList());
+        assertArrayEquals(old, certificates.bySerial(mei, first).pdf());
+        CompletionRecord corrected = completions.of(enrolment).orElseThrow();
+        assertEquals("韩梅梅", corrected.personName());
+        assertEquals(CompletionRecord.Cause.NAME_CORRECTED, corrected.cause());
+        assertEquals(admin().id(), corrected.recordedBy());
+        assertEquals(record.completedAt(), corrected.completedAt());
+
+        keeping.describe(admin(), mei.id(), Cast.details("韩梅梅", null, "总部"));
+        assertEquals(Optional.of(second), certificates.serialOf(enrolment));
+    }
+
+    @Test
     void a_certificate_is_for_its_owner_and_for_who_keeps_the_records() {
         complete();
         String serial = certificates.serialOf(enrolment).orElseThrow();
 
         assertEquals(serial, certificates.bySerial(he, serial).serial());
-        for (Person nobody : List.of(other, tan, people.findByAccount("admin.demo").orElseThrow())) {
+        for (Person nobody : List.of(other, tan, admin())) {
             assertTrue(assertThrows(Refused.class, () -> certificates.bySerial(nobody, serial)).isUnknown());
         }
         assertTrue(assertThrows(Refused.class, () -> certificates.bySerial(mei, serial.toLowerCase())).isUnknown());
@@ -148,6 +177,10 @@ class IssuingContainerIT {
             transaction.rollback();
         }
         assertTrue(certificates.serialOf(enrolment).isPresent());
+    }
+
+    private Person admin() {
+        return people.findByAccount("admin.demo").orElseThrow();
     }
 
     private void complete() {
