@@ -99,7 +99,7 @@ class WitnessContainerIT {
 
     @Test
     void a_person_described_anew_is_told_by_what_changed() {
-        PersonDetails details = new PersonDetails("韩梅梅", mei.getStaffNumber(), "mei@example.com", "总部", "zh-CN", Set.of(Role.HR));
+        PersonDetails details = new PersonDetails("韩梅梅", mei.getStaffNumber(), "mei@example.com", "信息部", "zh-CN", Set.of(Role.HR));
         keeping.describe(gu, mei.id(), details);
         keeping.describe(gu, mei.id(), details);
         keeping.grantExtraTime(gu, mei.id(), 0);
