@@ -42,7 +42,6 @@ class DeliveryTest {
         "kexin.mail.host, nowhere.invalid, refused.mail.host, nowhere.invalid",
         "kexin.mail.port, 1, refused.mail.closed, 127.0.0.1",
         "kexin.mail.encrypted, true, refused.mail.plain, 127.0.0.1",
-        "kexin.mail.from, a b@example.com, refused.mail.address, white",
     })
     void what_is_wrong_with_the_settings_is_told(String key, String value, String refusal, String words) {
         Refused refused = refused(delivery(Map.of(key, value)), "gu@example.com");
