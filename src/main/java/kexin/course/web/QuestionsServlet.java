@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import kexin.Refused;
 import kexin.faces.Here;
 import kexin.people.web.Me;
@@ -15,6 +16,8 @@ import kexin.people.web.Me;
 public class QuestionsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> FORMATS = Set.of("xml", "gift");
 
     @Inject
     private QuestionsExport export;
@@ -27,6 +30,10 @@ public class QuestionsServlet extends HttpServlet {
         String lesson = Here.word(request, "lesson");
         String language = Here.word(request, "language");
         String format = Here.word(request, "format");
+        if (!FORMATS.contains(format)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String quiz = Here.word(request, "course") + "/" + lesson + "/" + language;
         try {
             String document = export.of(me.person(), quiz, format).document();
