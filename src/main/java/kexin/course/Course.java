@@ -47,11 +47,15 @@ public class Course {
         this.owner = owner;
     }
 
-    /** The next edition of this course, by somebody who may publish it. */
-    Edition publish(int number, Person publisher, CourseArchive archive, java.time.Instant now) {
-        mustBeOpenTo(publisher);
+    /**
+     * The next edition of this course.
+     *
+     * @param author in whose name it is published, and who may publish it
+     */
+    Edition publish(int number, Person publisher, Person author, CourseArchive archive, java.time.Instant now) {
+        mustBeOpenTo(author);
         if (owner.isSystem()) {
-            owner = publisher;
+            owner = author;
         }
         return new Edition(this, number, archive, publisher, now);
     }

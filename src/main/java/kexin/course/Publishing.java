@@ -20,15 +20,19 @@ public class Publishing {
     private Courses courses;
 
     @Inject
+    private DraftReadings readings;
+
+    @Inject
     private Clock clock;
 
     /** Keeps the archive as this trainer's draft of its course, problems and all, in place of an earlier one. */
     public Draft handIn(Person trainer, CourseArchive archive) {
         trainer.must(Role.TRAINER);
-        courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(trainer));
-        Optional<Draft> earlier = courses.findDraft(trainer, archive.course());
-        earlier.ifPresent(draft -> draft.replace(archive, clock.instant()));
-        return earlier.orElseGet(() -> begin(trainer, archive));
+        Person author = courses.inWhoseName(trainer, archive.course());
+        courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(author));
+        Optional<Draft> earlier = courses.findDraft(author, archive.course());
+        earlier.ifPresent(draft -> courses.hold(draft).replace(archive, people.managed(trainer), clock.instant()));
+        return earlier.orElseGet(() -> begin(author, archive));
     }
 
     /**
@@ -44,7 +48,7 @@ public class Publishing {
         if (!reading.isPublishable()) {
             throw new Refused("refused.draft.problems", reading.problems().size());
         }
-        Edition edition = append(trainer, archive);
+        Edition edition = append(trainer, draft.author(), archive);
         courses.remove(draft);
         return edition;
     }
@@ -73,18 +77,22 @@ public class Publishing {
 
     /** What reading a draft brings: its course as far as it could be read, and its problems. */
     public CourseReading read(Person trainer, String slug) {
-        return CourseReader.read(files(trainer, slug));
+        return drafted(trainer, slug).reading();
     }
 
-    /** What a draft calls itself; nothing where it does not say so. */
+    /** What a draft calls itself; its address where it does not say so. */
     public Texts title(Person trainer, String slug) {
-        return CourseReader.title(files(trainer, slug));
+        return drafted(trainer, slug).reading().course().title();
     }
 
     /** A draft's files, for showing a problem beside its source and the pictures in the preview. */
     public CourseArchive files(Person trainer, String slug) {
+        return drafted(trainer, slug).files();
+    }
+
+    private DraftReadings.Read drafted(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
-        return courses.draft(trainer, slug).archive();
+        return readings.of(courses.draft(trainer, slug));
     }
 
     private Draft begin(Person trainer, CourseArchive archive) {
@@ -93,15 +101,15 @@ public class Publishing {
         return draft;
     }
 
-    private Edition append(Person publisher, CourseArchive archive) {
-        Course course = courses.find(archive.course()).orElseGet(() -> open(publisher, archive.course()));
-        course.mustBeOpenTo(publisher);
+    /** @param author in whose name it is published */
+    private Edition append(Person publisher, Person author, CourseArchive archive) {
+        Course course = courses.find(archive.course()).orElseGet(() -> open(author, archive.course()));
         Optional<Edition> latest = courses.latest(archive.course());
         if (latest.isPresent() && latest.get().sha256().equals(archive.sha256())) {
             throw new Refused("refused.draft.unchanged", latest.get().number());
         }
         int number = latest.map(Edition::number).orElse(0) + 1;
-        Edition edition = course.publish(number, people.managed(publisher), archive, clock.instant());
+        Edition edition = course.publish(number, people.managed(publisher), people.managed(author), archive, clock.instant());
         courses.add(edition);
         return edition;
     }

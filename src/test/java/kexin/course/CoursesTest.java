@@ -102,7 +102,7 @@ class CoursesTest {
     void no_number_is_given_to_two_editions() {
         assertThrows(PersistenceException.class, () -> with((courses, manager) -> {
             Course counter = courses.find("counter").orElseThrow();
-            courses.add(counter.publish(2, tan, SECOND, Cast.NOW));
+            courses.add(counter.publish(2, tan, tan, SECOND, Cast.NOW));
             manager.flush();
             return null;
         }));

@@ -1,0 +1,32 @@
+package kexin.course;
+
+import java.time.Instant;
+import kexin.Refused;
+
+/** Somebody else changed the same words meanwhile. Nothing was written: both are to be looked at. */
+public class Contested extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String theirs;
+    private final String mark;
+
+    /**
+     * @param theirs what stands there now
+     * @param by who changed the file last
+     */
+    Contested(String theirs, String mark, String by, Instant at) {
+        super("refused.edit.contested", by, at);
+        this.theirs = theirs;
+        this.mark = mark;
+    }
+
+    public String theirs() {
+        return theirs;
+    }
+
+    /** Of what stands there now: a text based on it is written. */
+    public String mark() {
+        return mark;
+    }
+}
