@@ -39,7 +39,8 @@ class FloorPlanTest {
             course.notation   →
             course.archive    → hall
             course.rendering  → course.notation
-            course            → hall people quiz.cloze course.archive course.notation course.rendering
+            course.editing    → hall course.notation quiz.cloze
+            course            → hall people quiz.cloze course.archive course.editing course.notation course.rendering
             learning          → hall people quiz.cloze course
             completion        → hall people learning
             practice          → hall people quiz.cloze course learning
@@ -48,7 +49,8 @@ class FloorPlanTest {
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
             people.web        → hall faces people
-            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.notation
+            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.editing course.notation
+            course.api        → hall faces people people.web.Me quiz.cloze course course.editing
             learning.web      → hall faces people people.web.Me quiz.cloze course learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
@@ -63,11 +65,11 @@ class FloorPlanTest {
     /** What comes from outside, and the rooms that know it. What of the server is not named here, every room may use. */
     private static final Map<String, List<String>> LIBRARIES = table(
             """
-            jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
+            jakarta.servlet             → faces people.web course.web course.api learning.web learning.api completion.web \
                certificate.web upkeep.web
             jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
-            jakarta.json                → people.web learning.api quiz.interchange
+            jakarta.json                → faces people.web course.api learning.api quiz.interchange
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
@@ -77,8 +79,8 @@ class FloorPlanTest {
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
             jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
-               course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
-               practice.web startup
+               course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
+               practice practice.web startup
             jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup

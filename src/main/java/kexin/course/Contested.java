@@ -10,6 +10,8 @@ public class Contested extends Refused {
 
     private final String theirs;
     private final String mark;
+    private final String by;
+    private final transient Instant at;
 
     /**
      * @param theirs what stands there now
@@ -19,6 +21,17 @@ public class Contested extends Refused {
         super("refused.edit.contested", by, at);
         this.theirs = theirs;
         this.mark = mark;
+        this.by = by;
+        this.at = at;
+    }
+
+    /** Who changed it, by name. */
+    public String by() {
+        return by;
+    }
+
+    public Instant at() {
+        return at;
     }
 
     public String theirs() {

@@ -45,9 +45,15 @@ public enum Address {
 
     STUDIO("/studio", "/WEB-INF/course/studio.xhtml", Access.TRAINER),
     DRAFT("/studio/{course}", "/WEB-INF/course/draft.xhtml", Access.TRAINER),
+    EDIT("/studio/{course}/edit", "/WEB-INF/course/edit.xhtml", Access.TRAINER),
+    EDIT_FILE("/studio/{course}/edit/file", "/WEB-INF/course/edit-file.xhtml", Access.TRAINER),
     PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/WEB-INF/course/preview-quiz.xhtml", Access.TRAINER),
     PREVIEW("/studio/{course}/{lesson}/{page}", "/WEB-INF/course/preview.xhtml", Access.TRAINER),
     PREVIEW_MEDIA("/studio/{course}/{lesson}/media/{file}", "/-/draft-media", Access.TRAINER),
+    EDIT_PAGE("/studio/{course}/edit/{lesson}/{page}", "/WEB-INF/course/edit-page.xhtml", Access.TRAINER),
+    DRAFT_TEXT("/api/drafts/{course}/text", "/-/api/draft-text", Access.TRAINER),
+    DRAFT_DEED("/api/drafts/{course}/deeds", "/-/api/draft-deed", Access.TRAINER),
+    DRAFT_PROBLEMS("/api/drafts/{course}/problems", "/-/api/draft-problems", Access.TRAINER),
 
     QUESTIONS("/questions", "/WEB-INF/course/questions.xhtml", Access.TRAINER),
     QUESTIONS_OUT("/questions/{course}/{lesson}/{language}.{format}", "/-/questions", Access.TRAINER),

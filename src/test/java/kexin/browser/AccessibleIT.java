@@ -156,6 +156,10 @@ class AccessibleIT {
         pages.put("draft", new Page("/studio/" + ready.slug(), trainer));
         pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));
         pages.put("preview of a quiz", new Page("/studio/" + ready.slug() + "/greeting/quiz", trainer));
+        pages.put("preview on a phone", new Page("/studio/" + ready.slug() + "/greeting/CT.1.3?language=en&width=phone", trainer));
+        pages.put("editor", new Page("/studio/" + course.slug() + "/edit", trainer));
+        pages.put("editor of a page", new Page("/studio/" + course.slug() + "/edit/greeting/CT.1.1", trainer));
+        pages.put("editor of a file", new Page("/studio/" + course.slug() + "/edit/file", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));
         pages.put("nothing here", new Page(NOWHERE, beginner));

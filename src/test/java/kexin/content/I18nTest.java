@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kexin.course.Page;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
 import kexin.quiz.cloze.Step;
@@ -183,6 +184,9 @@ class I18nTest {
         for (String column : List.of("name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled",
                 "completed", "percent", "certificate", "text", "from", "to")) {
             keys.add("completion.records." + column);
+        }
+        for (Page.Kind kind : Page.Kind.values()) {
+            keys.add("course.edit.kind." + kind.word());
         }
         for (String field : List.of("name", "staffNumber", "email", "department")) {
             keys.add("refused.person.long." + field);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import jakarta.json.Json;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,6 +65,12 @@ class AddressesIT {
             RECORDS_CSV   sign-in 404      404      200  404           -
             STUDIO        sign-in 404      200      404  404           200
             DRAFT         sign-in 404      404      404  404           200
+            EDIT          sign-in 404      404      404  404           200
+            EDIT_FILE     sign-in 404      404      404  404           200
+            EDIT_PAGE     sign-in 404      404      404  404           200
+            DRAFT_TEXT    401     404      404      404  404           200
+            DRAFT_DEED    401     404      404      404  404           200
+            DRAFT_PROBLEMS 401    404      404      404  404           200
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
             PREVIEW       sign-in 404      404      404  404           200
             PREVIEW_MEDIA sign-in 404      404      404  404           200
@@ -106,7 +113,7 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "EDIT", "EDIT_FILE", "EDIT_PAGE", "DRAFT_TEXT", "DRAFT_DEED", "DRAFT_PROBLEMS", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
         Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
 
@@ -146,9 +153,11 @@ class AddressesIT {
         private final Map<String, Caller> cast = new HashMap<>();
         private final Map<String, String> words = new HashMap<>();
         private final Caller author;
+        private final String courseFile;
 
         Scene(URL site) {
             Counter course = Counter.asItIs().named(Members.newAccount());
+            courseFile = course.text("courseware/" + course.slug() + "/course.yaml");
             author = Members.newMember(site, "何知微", "培训中心", Role.TRAINER).signedIn(site);
             HandingIn.publish(author, course);
             HandingIn.handIn(author, course.archive().zip());
@@ -184,8 +193,15 @@ class AddressesIT {
         }
 
         Answer send(Address address, String path, Caller caller) {
-            String body = address == Address.NOTE ? "{\"words\":\"四\"}" : Learner.typed("四", 0);
-            return path.startsWith("/api/") ? caller.put(path, body) : caller.get(path);
+            String body = switch (address) {
+                case NOTE -> "{\"words\":\"四\"}";
+                case DRAFT_TEXT -> "{\"path\":\"courseware/" + words.get("course") + "/course.yaml\",\"spot\":\"file\",\"mark\":\"\","
+                        + "\"words\":" + Json.createValue(courseFile) + "}";
+                case DRAFT_DEED -> "{\"deed\":\"page.copy\",\"lesson\":\"greeting\",\"page\":\"CT.1.1\"}";
+                default -> Learner.typed("四", 0);
+            };
+            boolean said = path.startsWith("/api/") && address != Address.DRAFT_PROBLEMS;
+            return said ? caller.put(path, body) : caller.get(path);
         }
 
         String path(Address address) {

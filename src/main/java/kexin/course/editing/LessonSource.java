@@ -3,11 +3,15 @@ package kexin.course.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kexin.Refused;
 import kexin.course.notation.HeaderLine;
 
 /** A lesson as it is written in one language. */
 public final class LessonSource {
+
+    private static final Pattern TITLE = Pattern.compile("^# .*$", Pattern.MULTILINE);
 
     private final Pieces pieces;
     private final List<PageSource> pages;
@@ -81,6 +85,15 @@ public final class LessonSource {
 
     LessonSource with(String id, String key, String value) {
         return with(id, page(id).with(key, value));
+    }
+
+    /** Another title for a page, in the line where it has one. */
+    LessonSource withTitle(String id, String title) {
+        String words = words(id);
+        String titled = TITLE.matcher(words).find()
+                ? TITLE.matcher(words).replaceFirst(Matcher.quoteReplacement("# " + title))
+                : "# " + title + "\n\n" + words;
+        return withWords(id, titled);
     }
 
     LessonSource withTitle(String title) {

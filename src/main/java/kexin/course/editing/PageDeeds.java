@@ -72,6 +72,16 @@ public final class PageDeeds {
         });
     }
 
+    /** Its title in one language. */
+    public void rename(String page, String language, String title) {
+        String tidy = LessonDeeds.tidy(title);
+        String path = texts.lessonFile(lesson, language);
+        if (tidy.isEmpty() || !texts.has(path)) {
+            throw new Refused("refused.edit.page.title");
+        }
+        texts.write(path, texts.lesson(lesson, language).withTitle(page, tidy).text());
+    }
+
     /** Says something about a page in every language that has to say it. */
     public void say(String page, String key, String value) {
         mustBeThere(page);
@@ -79,7 +89,7 @@ public final class PageDeeds {
             throw Refused.unknown();
         }
         if (key.equals("id")) {
-            rename(page, value);
+            renumber(page, value);
         }
         String changed = key.equals("id") ? value : page;
         for (String language : texts.languages(lesson)) {
@@ -91,7 +101,7 @@ public final class PageDeeds {
         }
     }
 
-    private void rename(String page, String id) {
+    private void renumber(String page, String id) {
         if (id.isEmpty() || !id.equals(page) && ids().contains(id)) {
             throw new Refused("refused.edit.page.id", id);
         }

@@ -30,7 +30,12 @@ public final class QuizSource {
 
     /** Of the items that mirror this page, in order. */
     public List<String> ids(String page) {
-        return pieces.all().stream().filter(item -> page(item).equals(page)).map(QuizSource::id).toList();
+        return pieces.all().stream().filter(item -> mirrored(item).equals(page)).map(QuizSource::id).toList();
+    }
+
+    /** The page that an item mirrors, empty where it names none. */
+    public String page(String id) {
+        return mirrored(item(id));
     }
 
     public boolean has(String id) {
@@ -114,7 +119,7 @@ public final class QuizSource {
     QuizSource withPage(String page, String newPage) {
         Pieces changed = pieces;
         for (int i = 0; i < pieces.all().size(); i++) {
-            if (page(pieces.all().get(i)).equals(page)) {
+            if (mirrored(pieces.all().get(i)).equals(page)) {
                 changed = changed.with(i, mirroring(pieces.all().get(i), newPage));
             }
         }
@@ -149,7 +154,7 @@ public final class QuizSource {
     }
 
     /** The page an item mirrors, as the lines under its heading say. */
-    private static String page(String item) {
+    private static String mirrored(String item) {
         List<String> lines = LineEnds.bare(LineEnds.lines(item));
         for (int i = 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
             Optional<String> page = field(lines.get(i), "page");
