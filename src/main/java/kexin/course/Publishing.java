@@ -104,6 +104,7 @@ public class Publishing {
     /** @param author in whose name it is published */
     private Edition append(Person publisher, Person author, CourseArchive archive) {
         Course course = courses.find(archive.course()).orElseGet(() -> open(author, archive.course()));
+        course.mustBeOpenTo(author);
         Optional<Edition> latest = courses.latest(archive.course());
         if (latest.isPresent() && latest.get().sha256().equals(archive.sha256())) {
             throw new Refused("refused.draft.unchanged", latest.get().number());

@@ -107,7 +107,7 @@ class EditingContainerIT {
                 try {
                     String words = spot.equals(page) ? WORDS : "# 乙\n\n- 起身";
                     for (int round = 0; round < rounds; round++) {
-                        String next = words.replaceAll("( 第.*)?$", " 第" + round);
+                        String next = words.replaceFirst(" 第.*", "") + " 第" + round;
                         editing.keep(tan, slug, spot, Mark.of(words), next);
                         words = next;
                     }
