@@ -1,8 +1,10 @@
 package kexin.course;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import kexin.Deed;
 import kexin.Refused;
 import kexin.UseCase;
 import kexin.people.People;
@@ -25,6 +27,9 @@ public class Publishing {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<Deed> deeds;
+
     /** Keeps the archive as this trainer's draft of its course, problems and all, in place of an earlier one. */
     public Draft handIn(Person trainer, CourseArchive archive) {
         trainer.must(Role.TRAINER);
@@ -32,6 +37,7 @@ public class Publishing {
         courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(author));
         Optional<Draft> earlier = courses.findDraft(author, archive.course());
         earlier.ifPresent(draft -> courses.hold(draft).replace(archive, people.managed(trainer), clock.instant()));
+        tell(trainer, "draft.handedIn", archive.course(), "/studio/");
         return earlier.orElseGet(() -> begin(author, archive));
     }
 
@@ -50,12 +56,19 @@ public class Publishing {
         }
         Edition edition = append(trainer, draft.author(), archive);
         courses.remove(draft);
+        tell(trainer, "course.published", slug, "/courses/", Integer.toString(edition.number()));
         return edition;
     }
 
+    /** @throws Refused where it is shared, and another's to discard */
     public void discard(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
-        courses.remove(courses.draft(trainer, slug));
+        Draft draft = courses.draft(trainer, slug);
+        if (!draft.author().isSame(trainer)) {
+            throw new Refused("refused.draft.discard", draft.author().getName());
+        }
+        courses.remove(draft);
+        tell(trainer, "draft.discarded", slug, "/studio/");
     }
 
     /**
@@ -93,6 +106,10 @@ public class Publishing {
     private DraftReadings.Read drafted(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
         return readings.of(courses.draft(trainer, slug));
+    }
+
+    private void tell(Person trainer, String verb, String slug, String place, String... details) {
+        deeds.fire(Deed.of(trainer.id(), verb, slug, place + slug, details));
     }
 
     private Draft begin(Person trainer, CourseArchive archive) {
