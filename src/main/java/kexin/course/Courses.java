@@ -132,6 +132,16 @@ public class Courses {
                 .orElse(trainer);
     }
 
+    List<CoAuthor> coAuthors(Person owner, String slug) {
+        return store
+                .createQuery(
+                        "select c from CoAuthor c where c.owner = :owner and c.slug = :slug order by c.invitedAt",
+                        CoAuthor.class)
+                .setParameter("owner", owner)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
     private List<CoAuthor> shared(Person trainer) {
         return store
                 .createQuery("select c from CoAuthor c where c.person = :trainer", CoAuthor.class)
@@ -145,6 +155,14 @@ public class Courses {
 
     void add(Edition edition) {
         store.persist(edition);
+    }
+
+    void add(CoAuthor coAuthor) {
+        store.persist(coAuthor);
+    }
+
+    void remove(CoAuthor coAuthor) {
+        store.remove(coAuthor);
     }
 
     void add(Draft draft) {
