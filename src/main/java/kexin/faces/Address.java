@@ -50,9 +50,11 @@ public enum Address {
     PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/WEB-INF/course/preview-quiz.xhtml", Access.TRAINER),
     PREVIEW("/studio/{course}/{lesson}/{page}", "/WEB-INF/course/preview.xhtml", Access.TRAINER),
     PREVIEW_MEDIA("/studio/{course}/{lesson}/media/{file}", "/-/draft-media", Access.TRAINER),
+    EDIT_QUIZ("/studio/{course}/edit/{lesson}/quiz", "/WEB-INF/course/edit-quiz.xhtml", Access.TRAINER),
     EDIT_PAGE("/studio/{course}/edit/{lesson}/{page}", "/WEB-INF/course/edit-page.xhtml", Access.TRAINER),
     DRAFT_TEXT("/api/drafts/{course}/text", "/-/api/draft-text", Access.TRAINER),
     DRAFT_DEED("/api/drafts/{course}/deeds", "/-/api/draft-deed", Access.TRAINER),
+    NOTATION("/api/notation", "/-/api/notation", Access.TRAINER),
     DRAFT_PROBLEMS("/api/drafts/{course}/problems", "/-/api/draft-problems", Access.TRAINER),
 
     QUESTIONS("/questions", "/WEB-INF/course/questions.xhtml", Access.TRAINER),

@@ -1,6 +1,8 @@
 // Editing a page of a draft, or one of its files: the words with their preview as a learner will see it.
 import { base, put } from './api.js';
+import { keeping } from './keys.js';
 import { arrive, refresh } from './problems.js';
+import { openQuestions } from './questions.js';
 import { onSaved, open, saveAll } from './writing.js';
 
 const main = document.getElementById('main');
@@ -37,7 +39,6 @@ if (preview) showAll();
 
 // One language or both; on a narrow window always one.
 const tongues = document.getElementById('tongues');
-const versions = document.getElementById('versions');
 if (tongues) {
   const wide = matchMedia('(min-width: 75rem)');
   const buttons = [...tongues.querySelectorAll('button')];
@@ -52,7 +53,7 @@ if (tongues) {
     const known = buttons.some((button) => button.value === wanted);
     const tongue = known && (wide.matches || wanted !== 'both') ? wanted : wide.matches ? 'both' : buttons[0].value;
     buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.value === tongue)));
-    versions.classList.toggle('single', tongue !== 'both');
+    document.querySelectorAll('.versions').forEach((each) => each.classList.toggle('single', tongue !== 'both'));
     document.querySelectorAll('[data-language].version').forEach((each) => { each.hidden = tongue !== 'both' && each.dataset.language !== tongue; });
     document.getElementById('look').search = tongue === 'both' ? '' : `?language=${tongue}`;
   };
@@ -70,33 +71,19 @@ if (tongues) {
 
 const deed = (said) => put(`${base}/api/drafts/${words.course}/deeds`, said);
 
-// What the page says of itself is saved with each change.
-const note = document.getElementById('keys-saved');
-document.getElementById('keys')?.addEventListener('change', async ({ target }) => {
-  const { key } = target.dataset;
-  const say = (kind, text) => {
-    note.className = `save ${kind}`;
-    note.textContent = text;
-  };
-  try {
-    const response = await deed({ deed: 'page.say', lesson: heading.dataset.lesson, page: heading.dataset.page, key, value: target.value });
-    if (response.ok && key === 'id') {
-      await saveAll();
-      location.assign(`${base}/studio/${words.course}/edit/${heading.dataset.lesson}/${encodeURIComponent(target.value.trim())}`);
-    } else if (response.ok) {
-      say('saved', `✓ ${words.saved}`);
-      refresh();
-      showAll();
-    } else {
-      say('refused', response.status === 422 ? (await response.json()).message : words.waiting);
-    }
-  } catch {
-    say('waiting', words.waiting);
-  }
+const where = heading ? { lesson: heading.dataset.lesson, page: heading.dataset.page } : {};
+const editing = (page) => `${base}/studio/${words.course}/edit/${where.lesson}/${encodeURIComponent(page)}`;
+
+keeping(({ key }, value) => deed({ deed: 'page.say', ...where, key, value }), async (key, value) => {
+  if (key === 'id') {
+    await saveAll();
+    location.assign(editing(value));
+  } else showAll();
 });
+openQuestions(deed, where);
 
 document.getElementById('add-page')?.addEventListener('click', async () => {
   await saveAll();
-  const response = await deed({ deed: 'page.add', lesson: heading.dataset.lesson, page: heading.dataset.page }).catch(() => null);
-  if (response?.ok) location.assign(`${base}/studio/${words.course}/edit/${heading.dataset.lesson}/${encodeURIComponent((await response.json()).name)}`);
+  const response = await deed({ deed: 'page.add', ...where }).catch(() => null);
+  if (response?.ok) location.assign(editing((await response.json()).name));
 });

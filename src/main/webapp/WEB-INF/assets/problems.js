@@ -36,6 +36,11 @@ const show = ({ count, problems }) => {
   title.textContent = told(count);
   document.querySelectorAll('#to-problems').forEach((link) => { link.textContent = told(count); });
   list.replaceChildren(...problems.map(line));
+  document.querySelectorAll('.outline .line').forEach((link) => {
+    const flaws = problems.filter((problem) => problem.page && address(problem) === link.getAttribute('href')).length;
+    link.querySelector('.flaw-count')?.remove();
+    if (flaws) link.append(Object.assign(document.createElement('span'), { className: 'flaw-count', textContent: flaws, title: told(flaws) }));
+  });
   all().forEach((field) => field.mark(problems.filter((problem) => problem.path === field.path && problem.spot === field.spot)));
 };
 

@@ -160,6 +160,7 @@ class AccessibleIT {
         pages.put("preview on a phone", new Page("/studio/" + ready.slug() + "/greeting/CT.1.3?language=en&width=phone", trainer));
         pages.put("editor", new Page("/studio/" + course.slug() + "/edit", trainer));
         pages.put("editor of a page", new Page("/studio/" + course.slug() + "/edit/greeting/CT.1.1", trainer));
+        pages.put("editor of a quiz", new Page("/studio/" + course.slug() + "/edit/greeting/quiz", trainer));
         pages.put("editor of a file", new Page("/studio/" + course.slug() + "/edit/file", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
         pages.put("departments", new Page("/people/departments", Members.hr(site)));

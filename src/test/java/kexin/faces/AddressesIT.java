@@ -67,9 +67,11 @@ class AddressesIT {
             DRAFT         sign-in 404      404      404  404           200
             EDIT          sign-in 404      404      404  404           200
             EDIT_FILE     sign-in 404      404      404  404           200
+            EDIT_QUIZ     sign-in 404      404      404  404           200
             EDIT_PAGE     sign-in 404      404      404  404           200
             DRAFT_TEXT    401     404      404      404  404           200
             DRAFT_DEED    401     404      404      404  404           200
+            NOTATION      401     404      200      404  404           200
             DRAFT_PROBLEMS 401    404      404      404  404           200
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
             PREVIEW       sign-in 404      404      404  404           200
@@ -119,7 +121,7 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "EDIT", "EDIT_FILE", "EDIT_PAGE", "DRAFT_TEXT", "DRAFT_DEED", "DRAFT_PROBLEMS", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "EDIT", "EDIT_FILE", "EDIT_QUIZ", "EDIT_PAGE", "DRAFT_TEXT", "DRAFT_DEED", "DRAFT_PROBLEMS", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
         Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
 
@@ -204,6 +206,7 @@ class AddressesIT {
                 case NOTE -> "{\"words\":\"四\"}";
                 case DRAFT_TEXT -> "{\"path\":\"courseware/" + words.get("course") + "/course.yaml\",\"spot\":\"file\",\"mark\":\"\","
                         + "\"words\":" + Json.createValue(courseFile) + "}";
+                case NOTATION -> "{\"notation\":\"\"}";
                 case DRAFT_DEED -> "{\"deed\":\"page.copy\",\"lesson\":\"greeting\",\"page\":\"CT.1.1\"}";
                 default -> Learner.typed("四", 0);
             };

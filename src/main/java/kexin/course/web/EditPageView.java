@@ -32,6 +32,9 @@ public class EditPageView {
     private String lesson;
     private String page;
 
+    /** A question in its languages. */
+    public record Question(String id, List<Version> versions) {}
+
     @PostConstruct
     void load() {
         texts = editing.texts(me.person(), here.word("course"));
@@ -55,6 +58,22 @@ public class EditPageView {
                 .filter(language -> texts.lesson(lesson, language).has(page))
                 .map(language -> Version.of(texts, language, texts.lessonFile(lesson, language), "page:" + page))
                 .toList();
+    }
+
+    /** The questions that mirror the page, each in all languages that have it. */
+    public List<Question> getQuestions() {
+        return texts.languages().stream()
+                .flatMap(language -> texts.quiz(lesson, language).ids(page).stream())
+                .distinct()
+                .map(this::question)
+                .toList();
+    }
+
+    private Question question(String id) {
+        return new Question(id, texts.languages().stream()
+                .filter(language -> texts.quiz(lesson, language).has(id))
+                .map(language -> Version.of(texts, language, texts.quizFile(lesson, language), "item:" + id))
+                .toList());
     }
 
     /** What the page says of itself under this key, in its first language. */

@@ -20,7 +20,12 @@ public final class HandingIn {
     public static void publish(Caller trainer, Counter course) {
         Answer handedIn = handIn(trainer, course.archive().zip());
         assertEquals("/studio/" + course.slug(), handedIn.location(), () -> handedIn.notices().toString());
-        Answer published = trainer.fill("/studio/" + course.slug(), "publish", Map.of());
+        publish(trainer, course.slug());
+    }
+
+    /** The draft of this course, as it stands. */
+    public static void publish(Caller trainer, String slug) {
+        Answer published = trainer.fill("/studio/" + slug, "publish", Map.of());
         assertEquals("/studio", published.location(), () -> published.notices().toString());
     }
 }
