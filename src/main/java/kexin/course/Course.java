@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import kexin.Refused;
 import kexin.people.Person;
 import kexin.people.Role;
@@ -48,12 +49,12 @@ public class Course {
     }
 
     /** The next edition of this course, by somebody who may publish it. */
-    Edition publish(int number, Person publisher, CourseArchive archive, java.time.Instant now) {
+    Edition publish(int number, Person publisher, CourseArchive archive, WhatIsNew note, Instant now) {
         mustBeOpenTo(publisher);
         if (owner.isSystem()) {
             owner = publisher;
         }
-        return new Edition(this, number, archive, publisher, now);
+        return new Edition(this, number, archive, note, publisher, now);
     }
 
     /** @throws Refused where the course is another trainer's */

@@ -3,10 +3,13 @@ package kexin.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kexin.Refused;
 import kexin.people.Person;
+import kexin.people.Role;
 
 /** The store of courses, their editions and drafts. */
 @ApplicationScoped
@@ -55,6 +58,44 @@ public class Courses {
                 .filter(edition -> edition.course().owner().isSystem()
                         || edition.course().owner().isSame(trainer))
                 .toList();
+    }
+
+    /**
+     * Every edition of a course that is open to this trainer, the latest first.
+     *
+     * @throws Refused as unknown, where there is none or it is another trainer's
+     */
+    public List<Edition> editions(Person trainer, String slug) {
+        trainer.must(Role.TRAINER);
+        Course course = openTo(trainer).stream()
+                .map(Edition::course)
+                .filter(open -> open.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(Refused::unknown);
+        return store
+                .createQuery("select e from Edition e where e.course = :course order by e.number desc", Edition.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
+    /** @throws Refused as unknown, as above, or where it has no such number */
+    public Edition edition(Person trainer, String slug, long number) {
+        return editions(trainer, slug).stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElseThrow(Refused::unknown);
+    }
+
+    /** How many bytes the archive of each edition of a course has, by the edition's id. */
+    public Map<Long, Long> sizes(Course course) {
+        Map<Long, Long> sizes = new HashMap<>();
+        for (Object row : store.createNativeQuery("select id, octet_length(archive) from edition where course_id = ?")
+                .setParameter(1, course.id())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            sizes.put(((Number) columns[0]).longValue(), ((Number) columns[1]).longValue());
+        }
+        return sizes;
     }
 
     public List<Draft> drafts(Person author) {

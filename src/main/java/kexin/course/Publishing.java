@@ -34,17 +34,21 @@ public class Publishing {
     /**
      * Makes the draft the course's next edition and removes it.
      *
-     * @throws Refused a draft with problems, or one that says nothing new
+     * @param note what it brings, and for whom; only the first edition does without
+     * @throws Refused a draft with problems, one that says nothing new, or a later edition without a note
      */
-    public Edition publish(Person trainer, String slug) {
+    public Edition publish(Person trainer, String slug, WhatIsNew note) {
         trainer.must(Role.TRAINER);
+        if (note.isEmpty() && !trainer.isSystem() && courses.latest(slug).isPresent()) {
+            throw new Refused("refused.edition.note");
+        }
         Draft draft = courses.draft(trainer, slug);
         CourseArchive archive = draft.archive();
         CourseReading reading = CourseReader.read(archive);
         if (!reading.isPublishable()) {
             throw new Refused("refused.draft.problems", reading.problems().size());
         }
-        Edition edition = append(trainer, archive);
+        Edition edition = append(trainer, archive, note);
         courses.remove(draft);
         return edition;
     }
@@ -66,7 +70,7 @@ public class Publishing {
             return Optional.empty();
         }
         handIn(system, archive);
-        Edition edition = publish(system, archive.course());
+        Edition edition = publish(system, archive.course(), WhatIsNew.NOTHING);
         edition.course().rememberBuiltIn(archive.sha256());
         return Optional.of(edition);
     }
@@ -93,7 +97,7 @@ public class Publishing {
         return draft;
     }
 
-    private Edition append(Person publisher, CourseArchive archive) {
+    private Edition append(Person publisher, CourseArchive archive, WhatIsNew note) {
         Course course = courses.find(archive.course()).orElseGet(() -> open(publisher, archive.course()));
         course.mustBeOpenTo(publisher);
         Optional<Edition> latest = courses.latest(archive.course());
@@ -101,7 +105,7 @@ public class Publishing {
             throw new Refused("refused.draft.unchanged", latest.get().number());
         }
         int number = latest.map(Edition::number).orElse(0) + 1;
-        Edition edition = course.publish(number, people.managed(publisher), archive, clock.instant());
+        Edition edition = course.publish(number, people.managed(publisher), archive, note, clock.instant());
         courses.add(edition);
         return edition;
     }

@@ -45,6 +45,13 @@ public enum Address {
 
     STUDIO("/studio", "/WEB-INF/course/studio.xhtml", Access.TRAINER),
     DRAFT("/studio/{course}", "/WEB-INF/course/draft.xhtml", Access.TRAINER),
+    PUBLISH("/studio/{course}/publish", "/WEB-INF/course/publish.xhtml", Access.TRAINER),
+    EDITIONS("/studio/{course}/editions", "/WEB-INF/course/editions.xhtml", Access.TRAINER),
+    EDITION_ZIP("/studio/{course}/editions/{edition}.zip", "/-/edition.zip", Access.TRAINER),
+    EDITION("/studio/{course}/editions/{edition}", "/WEB-INF/course/edition.xhtml", Access.TRAINER),
+    EDITION_QUIZ("/studio/{course}/editions/{edition}/{lesson}/quiz", "/WEB-INF/course/edition-quiz.xhtml", Access.TRAINER),
+    EDITION_PAGE("/studio/{course}/editions/{edition}/{lesson}/{page}", "/WEB-INF/course/edition-page.xhtml", Access.TRAINER),
+    EDITION_MEDIA("/studio/{course}/editions/{edition}/{lesson}/media/{file}", "/-/edition-media", Access.TRAINER),
     PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/WEB-INF/course/preview-quiz.xhtml", Access.TRAINER),
     PREVIEW("/studio/{course}/{lesson}/{page}", "/WEB-INF/course/preview.xhtml", Access.TRAINER),
     PREVIEW_MEDIA("/studio/{course}/{lesson}/media/{file}", "/-/draft-media", Access.TRAINER),
