@@ -40,6 +40,7 @@ class FloorPlanTest {
             course.archive    → hall
             course.rendering  → course.notation
             course            → hall people quiz.cloze course.archive course.notation course.rendering
+            course.comparison → quiz.cloze course
             learning          → hall people quiz.cloze course
             completion        → hall people learning
             practice          → hall people quiz.cloze course learning
@@ -48,7 +49,7 @@ class FloorPlanTest {
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
             people.web        → hall faces people
-            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.notation
+            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.notation course.comparison
             learning.web      → hall faces people people.web.Me quiz.cloze course learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
@@ -89,6 +90,7 @@ class FloorPlanTest {
             org.commonmark              → course.rendering
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
+            com.github.difflib          → course.comparison
             org.apache.commons.compress → course.archive
             org.apache.commons.csv      → completion upkeep
             org.apache.lucene           → search

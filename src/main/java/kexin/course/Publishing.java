@@ -1,6 +1,7 @@
 package kexin.course;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Optional;
 import kexin.Refused;
@@ -51,6 +52,21 @@ public class Publishing {
         Edition edition = append(trainer, archive, note);
         courses.remove(draft);
         return edition;
+    }
+
+    /**
+     * Makes a draft of an edition's files; the edition stays as it is.
+     *
+     * @param replacing whether a draft that is there may go for it
+     * @throws Refused where one is there and may not
+     */
+    public Draft restore(Person trainer, String slug, long number, boolean replacing) {
+        Edition edition = courses.edition(trainer, slug, number);
+        boolean drafted = courses.drafts(trainer).stream().anyMatch(draft -> draft.slug().equals(slug));
+        if (drafted && !replacing) {
+            throw new Refused("refused.draft.exists");
+        }
+        return handIn(trainer, CourseArchive.ofZip(new ByteArrayInputStream(edition.archive())));
     }
 
     public void discard(Person trainer, String slug) {

@@ -95,6 +95,24 @@ class PublishingContainerIT {
     }
 
     @Test
+    void an_earlier_edition_becomes_a_draft_again_and_itself_stays_as_it_is() {
+        publish(tan, course);
+        String first = course.archive().sha256();
+        publish(tan, course.noting("慢慢来。"));
+
+        publishing.restore(tan, course.slug(), 1, false);
+
+        assertEquals(first, publishing.files(tan, course.slug()).sha256());
+        assertEquals(first, courses.edition(tan, course.slug(), 1).sha256());
+        assertRefused("refused.draft.exists", () -> publishing.restore(tan, course.slug(), 2, false));
+        publishing.restore(tan, course.slug(), 2, true);
+        assertEquals(course.archive().sha256(), publishing.files(tan, course.slug()).sha256());
+        assertRefused("refused.unknown", () -> publishing.restore(tan, course.slug(), 3, true));
+        assertRefused("refused.unknown", () -> publishing.restore(rival, course.slug(), 1, true));
+        assertRefused("refused.unknown", () -> publishing.restore(mei, course.slug(), 1, true));
+    }
+
+    @Test
     void another_trainers_course_is_not_to_be_touched() {
         publish(tan, course);
 

@@ -79,6 +79,37 @@ class EditionsIT {
         assertEquals(404, trainer.get(editions() + "/x").status());
     }
 
+    @Test
+    void two_editions_or_one_and_the_draft_are_told_apart_page_by_page() {
+        Caller trainer = Members.trainer(site);
+        HandingIn.publish(trainer, course);
+        HandingIn.publish(trainer, Counter.asItIs().saying(Counter.LESSON, "看着对方，笑一笑", "看着对方，点点头")
+                .named(course.slug()));
+        HandingIn.handIn(trainer, course.archive().zip());
+
+        var compared = trainer.get(editions() + "/compare?from=1&to=2").page();
+        var withDraft = trainer.get(editions() + "/compare?to=draft").page();
+
+        assertEquals(List.of("page-CT.1.1"), compared.select(".change").eachAttr("id"));
+        assertEquals("[删去] 笑一笑", compared.select("del").text());
+        assertEquals("[新增] 点点头", compared.select("ins").text());
+        assertEquals("[新增] 笑一笑", withDraft.select("ins").text());
+        assertEquals(1, trainer.get(editions() + "/compare?from=2&to=2").page().select("#same").size());
+        assertEquals(404, trainer.get(editions() + "/compare?from=1&to=3").status());
+    }
+
+    @Test
+    void an_edition_is_restored_over_a_draft_only_when_that_is_said() {
+        Caller trainer = Members.trainer(site);
+        HandingIn.publish(trainer, course);
+        String edition = editions() + "/1";
+
+        assertEquals("/studio/" + course.slug(), trainer.fill(edition, "restore", Map.of()).location());
+        Answer page = trainer.get(edition);
+        assertEquals("true", page.page().select("input[name=replacing]").attr("value"));
+        assertEquals("/studio/" + course.slug(), trainer.fill(page, "restore", Map.of()).location());
+    }
+
     private String editions() {
         return "/studio/" + course.slug() + "/editions";
     }
