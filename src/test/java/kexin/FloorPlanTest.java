@@ -41,7 +41,7 @@ class FloorPlanTest {
             course.rendering  → course.notation
             course            → hall people quiz.cloze course.archive course.notation course.rendering
             course.comparison → quiz.cloze course
-            learning          → hall people quiz.cloze course
+            learning          → hall people quiz.cloze course course.comparison
             completion        → hall people learning
             practice          → hall people quiz.cloze course learning
             search            → people course course.notation learning
@@ -74,10 +74,10 @@ class FloorPlanTest {
             jakarta.activation          → mail
             jakarta.persistence         → hall people course learning learning.api practice completion certificate
             jakarta.transaction         → hall people learning learning.api startup
-            jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
+            jakarta.enterprise          → hall people mail upkeep course course.comparison learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
+            jakarta.inject              → hall people mail upkeep course course.comparison learning completion certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
                practice.web startup
             jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \

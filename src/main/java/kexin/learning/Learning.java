@@ -88,6 +88,7 @@ public class Learning {
         Person held = people.hold(learner);
         return enrolments.find(held, course).orElseGet(() -> {
             Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
+            edition.course().mustBeOffered();
             Enrolment enrolment = new Enrolment(held, edition, clock.instant());
             enrolments.add(enrolment);
             return enrolment;
