@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kexin.course.comparison.Change;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
 import kexin.quiz.cloze.Step;
@@ -185,6 +186,8 @@ class I18nTest {
                 "completed", "percent", "certificate", "text", "from", "to")) {
             keys.add("completion.records." + column);
         }
+        Stream.of(Change.values()).map(Change::word).forEach(word -> keys.add("course.comparison.is." + word));
+        Stream.of(Change.NEW, Change.REMOVED, Change.CHANGED).forEach(change -> keys.add("course.comparison.quiz." + change.word()));
         for (String field : List.of("name", "staffNumber", "email", "department")) {
             keys.add("refused.person.long." + field);
         }
