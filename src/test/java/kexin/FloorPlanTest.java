@@ -50,7 +50,7 @@ class FloorPlanTest {
             faces             → hall
             people.web        → hall faces people
             course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.notation course.comparison
-            learning.web      → hall faces people people.web.Me quiz.cloze course learning
+            learning.web      → hall faces people people.web.Me quiz.cloze course course.comparison learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
             practice.web      → hall faces people people.web.Me quiz.cloze course practice

@@ -86,6 +86,16 @@ public class CourseView {
         return new News(edition.number(), edition.publishedAt(), edition.note().in(tongue.getTag()));
     }
 
+    /** When the reader was moved to the edition they have; null where they never were. */
+    public Instant getMovedAt() {
+        return reader.enrolment().map(Enrolment::movedAt).orElse(null);
+    }
+
+    /** What the edition that the reader was moved to brings. */
+    public String getMovedNote() {
+        return reader.edition().note().in(tongue.getTag());
+    }
+
     /** The one the reader has or would get. */
     public Edition getEdition() {
         return reader.edition();
