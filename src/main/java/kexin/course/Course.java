@@ -41,6 +41,14 @@ public class Course {
     @Column(name = "built_in")
     private String builtIn;
 
+    /** Since when it is not offered, or was not the last time. */
+    @Column(name = "withdrawn_at", insertable = false)
+    private Instant withdrawnAt;
+
+    /** Why it is not offered; empty while it is. */
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause = "";
+
     protected Course() {}
 
     public Course(String slug, Person owner) {
@@ -65,6 +73,29 @@ public class Course {
         }
     }
 
+    /** Nobody begins it any more; who has begun may finish. A course that is withdrawn already keeps its reason. */
+    boolean withdraw(String reason, Instant now) {
+        if (isWithdrawn()) {
+            return false;
+        }
+        withdrawnBecause = reason;
+        withdrawnAt = now;
+        return true;
+    }
+
+    boolean offerAgain() {
+        boolean withdrawn = isWithdrawn();
+        withdrawnBecause = "";
+        return withdrawn;
+    }
+
+    /** @throws Refused with the reason, where nobody may begin it */
+    public void mustBeOffered() {
+        if (isWithdrawn()) {
+            throw new Refused("refused.course.withdrawn", withdrawnBecause);
+        }
+    }
+
     /** @param sha256 of the built-in content that was just loaded */
     void rememberBuiltIn(String sha256) {
         builtIn = sha256;
@@ -78,6 +109,19 @@ public class Course {
     /** Whether it came with the application, whoever has taken it over since. */
     public boolean isBuiltIn() {
         return builtIn != null;
+    }
+
+    public boolean isWithdrawn() {
+        return !withdrawnBecause.isEmpty();
+    }
+
+    /** Empty while it is offered. */
+    public String withdrawnBecause() {
+        return withdrawnBecause;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     public Long id() {

@@ -2,6 +2,7 @@ package kexin.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,18 @@ public class Courses {
                 .filter(edition -> edition.course().owner().isSystem()
                         || edition.course().owner().isSame(trainer))
                 .toList();
+    }
+
+    /** Later editions of the same course that say what is new in them, the latest first. */
+    public List<Edition> newsSince(Edition edition) {
+        return store
+                .createQuery(
+                        "select e from Edition e where e.course = :course and e.number > :number and e.note is not empty"
+                                + " order by e.number desc",
+                        Edition.class)
+                .setParameter("course", edition.course())
+                .setParameter("number", edition.number())
+                .getResultList();
     }
 
     /**
@@ -117,6 +130,11 @@ public class Courses {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** From here to the end of the transaction nobody else changes it. */
+    Course lock(Course course) {
+        return store.find(Course.class, course.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     void add(Course course) {

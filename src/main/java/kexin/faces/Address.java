@@ -47,6 +47,7 @@ public enum Address {
     DRAFT("/studio/{course}", "/WEB-INF/course/draft.xhtml", Access.TRAINER),
     PUBLISH("/studio/{course}/publish", "/WEB-INF/course/publish.xhtml", Access.TRAINER),
     EDITIONS("/studio/{course}/editions", "/WEB-INF/course/editions.xhtml", Access.TRAINER),
+    MOVE("/studio/{course}/editions/move", "/WEB-INF/learning/move.xhtml", Access.TRAINER),
     COMPARISON("/studio/{course}/editions/compare", "/WEB-INF/course/comparison.xhtml", Access.TRAINER),
     EDITION_ZIP("/studio/{course}/editions/{edition}.zip", "/-/edition.zip", Access.TRAINER),
     EDITION("/studio/{course}/editions/{edition}", "/WEB-INF/course/edition.xhtml", Access.TRAINER),

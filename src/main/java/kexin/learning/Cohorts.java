@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kexin.course.Course;
+import kexin.course.Edition;
 
 /** The store of who learns which edition of a course. */
 @ApplicationScoped
@@ -32,6 +34,18 @@ public class Cohorts {
                     new Size(number(columns[1]).longValue(), number(columns[2]).longValue()));
         }
         return sizes;
+    }
+
+    /** Those under way on an earlier edition than the latest, by edition and name. */
+    public List<Enrolment> behind(Edition latest) {
+        return store
+                .createQuery(
+                        "select e from Enrolment e join fetch e.person where e.course = :course and e.completedAt is null"
+                                + " and e.edition.number < :number order by e.edition.number, e.person.name, e.id",
+                        Enrolment.class)
+                .setParameter("course", latest.course())
+                .setParameter("number", latest.number())
+                .getResultList();
     }
 
     private static Number number(Object column) {

@@ -66,6 +66,7 @@ class AddressesIT {
             DRAFT         sign-in 404      404      404  404           200
             PUBLISH       sign-in 404      404      404  404           200
             EDITIONS      sign-in 404      404      404  404           200
+            MOVE          sign-in 404      404      404  404           200
             COMPARISON    sign-in 404      404      404  404           200
             EDITION_ZIP   sign-in 404      404      404  404           200
             EDITION       sign-in 404      404      404  404           200
@@ -121,7 +122,7 @@ class AddressesIT {
 
     @ParameterizedTest
     @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA",
-            "PUBLISH", "EDITIONS", "COMPARISON", "EDITION_ZIP", "EDITION", "EDITION_QUIZ", "EDITION_PAGE", "EDITION_MEDIA"})
+            "PUBLISH", "EDITIONS", "MOVE", "COMPARISON", "EDITION_ZIP", "EDITION", "EDITION_QUIZ", "EDITION_PAGE", "EDITION_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
         Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
 

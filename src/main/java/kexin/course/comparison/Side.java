@@ -1,9 +1,7 @@
 package kexin.course.comparison;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import kexin.course.CourseArchive;
 import kexin.course.CourseText;
 import kexin.course.Lesson;
@@ -25,18 +23,15 @@ public record Side(CourseText text, CourseArchive files) {
         return pages;
     }
 
-    /** Languages of both. */
-    Set<String> sharedWith(Side other) {
-        Set<String> shared = new HashSet<>(text.languages());
-        shared.retainAll(other.text.languages());
-        return shared;
-    }
-
     /** A page where it stands. */
     record Found(Side side, Lesson lesson, Page page) {
 
         PageContent content(String language) {
             return PageContent.of(this, language);
+        }
+
+        String words(String language) {
+            return page.text(language).words();
         }
     }
 }

@@ -18,6 +18,7 @@ import kexin.course.Publishing;
 import kexin.course.Stop;
 import kexin.course.comparison.Change;
 import kexin.course.comparison.Comparison;
+import kexin.course.comparison.Comparisons;
 import kexin.course.comparison.Difference;
 import kexin.course.comparison.PageChange;
 import kexin.course.comparison.QuizChange;
@@ -42,6 +43,9 @@ public class ComparisonView {
 
     @Inject
     private Editions texts;
+
+    @Inject
+    private Comparisons comparisons;
 
     @Inject
     private Publishing publishing;
@@ -71,7 +75,7 @@ public class ComparisonView {
         from = edition(here.parameter("from"), isWithDraft() ? editions.get(0) : before(to));
         before = side(from);
         after = isWithDraft() ? draft() : side(to);
-        comparison = Comparison.of(before, after);
+        comparison = isWithDraft() ? Comparison.of(before, after) : comparisons.of(from, to);
         pages = comparison.pages();
         quizzes = comparison.quizzes();
     }

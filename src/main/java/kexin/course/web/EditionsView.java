@@ -2,15 +2,23 @@ package kexin.course.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import kexin.course.Course;
 import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
+import kexin.course.FewLines;
+import kexin.course.Withdrawing;
 import kexin.faces.Here;
+import kexin.faces.Notices;
 import kexin.faces.Tongue;
 import kexin.people.web.Me;
 
@@ -24,6 +32,12 @@ public class EditionsView {
 
     @Inject
     private Editions texts;
+
+    @Inject
+    private Withdrawing withdrawing;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Me me;
@@ -51,6 +65,36 @@ public class EditionsView {
     void load() {
         editions = courses.editions(me.person(), here.word("course"));
         sizes = courses.sizes(editions.get(0).course());
+    }
+
+    public void withdraw() throws IOException {
+        withdrawing.withdraw(me.person(), getSlug(), getReason());
+        notices.done("course.editions.withdrawn");
+        again();
+    }
+
+    public void offerAgain() throws IOException {
+        withdrawing.offerAgain(me.person(), getSlug());
+        notices.done("course.editions.offered");
+        again();
+    }
+
+    private void again() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + here.getPath());
+    }
+
+    /** As typed so far. */
+    public String getReason() {
+        return Objects.requireNonNullElse(here.parameter("reason"), "");
+    }
+
+    public Course getCourse() {
+        return editions.get(0).course();
+    }
+
+    public int getLongest() {
+        return FewLines.LONGEST;
     }
 
     public String getSlug() {

@@ -44,6 +44,14 @@ public class EditionLearners {
         return sizes.getOrDefault(edition, Cohorts.Size.NONE);
     }
 
+    /** Those under way on an earlier edition than this. */
+    public long behind(int edition) {
+        return sizes.entrySet().stream()
+                .filter(size -> size.getKey() < edition)
+                .mapToLong(size -> size.getValue().underWay())
+                .sum();
+    }
+
     /** Everybody under way, whatever their edition. */
     public long getUnderWay() {
         return sizes.values().stream().mapToLong(Cohorts.Size::underWay).sum();
