@@ -41,7 +41,8 @@ class FloorPlanTest {
             course.rendering  → course.notation
             course.editing    → hall course.notation quiz.cloze
             course            → hall people quiz.cloze course.archive course.editing course.notation course.rendering
-            learning          → hall people quiz.cloze course
+            course.comparison → quiz.cloze course
+            learning          → hall people quiz.cloze course course.comparison
             completion        → hall people learning
             practice          → hall people quiz.cloze course learning
             search            → people course course.notation learning
@@ -49,9 +50,10 @@ class FloorPlanTest {
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
             people.web        → hall faces people
-            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.editing course.notation
+            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.editing course.notation \
+               course.comparison
             course.api        → hall faces people people.web.Me quiz.cloze course course.editing
-            learning.web      → hall faces people people.web.Me quiz.cloze course learning
+            learning.web      → hall faces people people.web.Me quiz.cloze course course.comparison learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
@@ -77,10 +79,10 @@ class FloorPlanTest {
             jakarta.activation          → mail
             jakarta.persistence         → hall people audit course learning learning.api practice completion certificate
             jakarta.transaction         → hall people audit learning learning.api startup
-            jakarta.enterprise          → hall people audit audit.web mail upkeep course learning completion certificate faces people.web \
+            jakarta.enterprise          → hall people audit audit.web mail upkeep course course.comparison learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people audit audit.web mail upkeep course learning completion certificate faces people.web \
+            jakarta.inject              → hall people audit audit.web mail upkeep course course.comparison learning completion certificate faces people.web \
                course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
                practice practice.web startup
             jakarta.annotation          → people audit.web upkeep course certificate faces people.web course.web learning.web \
@@ -93,6 +95,7 @@ class FloorPlanTest {
             org.commonmark              → course.rendering
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
+            com.github.difflib          → course.comparison
             org.apache.commons.compress → course.archive
             org.apache.commons.csv      → completion audit upkeep
             org.apache.lucene           → search

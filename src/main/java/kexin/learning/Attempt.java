@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kexin.Refused;
+import kexin.course.Edition;
 import kexin.people.Person;
 import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Mark;
@@ -72,6 +73,11 @@ public class Attempt {
     @Column(name = "submitted_at", insertable = false)
     private Instant submittedAt;
 
+    /** The edition that asked it, once its learner has moved to one that asks something else; null while it counts. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "lapsed_from", insertable = false)
+    private Edition lapsedFrom;
+
     private Double points;
     private Double total;
     private Boolean passed;
@@ -117,6 +123,20 @@ public class Attempt {
         submittedAt = now;
     }
 
+    /**
+     * Its learner has moved to an edition that asks something else: it is kept as it is, and counts no more. An open one is
+     * closed without being marked.
+     *
+     * @param asked the edition that asked it
+     */
+    void lapse(Edition asked, Instant now) {
+        lapsedFrom = asked;
+        if (!isSubmitted()) {
+            submittedAt = now;
+            passed = false;
+        }
+    }
+
     void mustBelongTo(Person learner) {
         if (!person.isSame(learner)) {
             throw Refused.unknown();
@@ -151,6 +171,20 @@ public class Attempt {
 
     public boolean isSubmitted() {
         return submittedAt != null;
+    }
+
+    public boolean isLapsed() {
+        return lapsedFrom != null;
+    }
+
+    /** Whether it lapsed while it was open. */
+    boolean isUnmarked() {
+        return isSubmitted() && total == null;
+    }
+
+    /** Null while it counts. */
+    Edition lapsedFrom() {
+        return lapsedFrom;
     }
 
     public boolean isPassed() {

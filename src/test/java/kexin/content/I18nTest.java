@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kexin.course.Page;
+import kexin.course.comparison.Change;
 import kexin.people.AtTheDoor;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
@@ -191,6 +192,8 @@ class I18nTest {
         for (Page.Kind kind : Page.Kind.values()) {
             keys.add("course.edit.kind." + kind.word());
         }
+        Stream.of(Change.values()).map(Change::word).forEach(word -> keys.add("course.comparison.is." + word));
+        Stream.of(Change.NEW, Change.REMOVED, Change.CHANGED).forEach(change -> keys.add("course.comparison.quiz." + change.word()));
         for (AtTheDoor.Outcome outcome : AtTheDoor.Outcome.values()) {
             keys.add("audit.door." + outcome);
         }

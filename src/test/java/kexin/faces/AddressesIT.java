@@ -73,6 +73,15 @@ class AddressesIT {
             DRAFT_DEED    401     404      404      404  404           200
             NOTATION      401     404      200      404  404           200
             DRAFT_PROBLEMS 401    404      404      404  404           200
+            PUBLISH       sign-in 404      404      404  404           200
+            EDITIONS      sign-in 404      404      404  404           200
+            MOVE          sign-in 404      404      404  404           200
+            COMPARISON    sign-in 404      404      404  404           200
+            EDITION_ZIP   sign-in 404      404      404  404           200
+            EDITION       sign-in 404      404      404  404           200
+            EDITION_QUIZ  sign-in 404      404      404  404           200
+            EDITION_PAGE  sign-in 404      404      404  404           200
+            EDITION_MEDIA sign-in 404      404      404  404           200
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
             PREVIEW       sign-in 404      404      404  404           200
             PREVIEW_MEDIA sign-in 404      404      404  404           200
@@ -121,7 +130,8 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "EDIT", "EDIT_FILE", "EDIT_QUIZ", "EDIT_PAGE", "DRAFT_TEXT", "DRAFT_DEED", "DRAFT_PROBLEMS", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "EDIT", "EDIT_FILE", "EDIT_QUIZ", "EDIT_PAGE", "DRAFT_TEXT", "DRAFT_DEED", "DRAFT_PROBLEMS", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA",
+            "PUBLISH", "EDITIONS", "MOVE", "COMPARISON", "EDITION_ZIP", "EDITION", "EDITION_QUIZ", "EDITION_PAGE", "EDITION_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
         Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
 
@@ -176,6 +186,7 @@ class AddressesIT {
 
             words.put("language", "zh-CN");
             words.put("course", course.slug());
+            words.put("edition", "1");
             words.put("lesson", "greeting");
             words.put("page", "CT.1.1");
             words.put("file", "bell.png");
