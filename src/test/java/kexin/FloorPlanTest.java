@@ -42,6 +42,7 @@ class FloorPlanTest {
             course            → hall people quiz.cloze course.archive course.notation course.rendering
             learning          → hall people quiz.cloze course
             completion        → hall people learning
+            marking           → hall people quiz.cloze course learning
             practice          → hall people quiz.cloze course learning
             search            → people course course.notation learning
             certificate.print → theme
@@ -52,10 +53,11 @@ class FloorPlanTest {
             learning.web      → hall faces people people.web.Me quiz.cloze course learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
+            marking.web       → hall faces people people.web.Me quiz.cloze course learning marking
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
-            startup           → hall people theme course certificate upkeep
+            startup           → hall people theme course marking certificate upkeep
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep
             """);
@@ -71,15 +73,15 @@ class FloorPlanTest {
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people course learning learning.api practice completion certificate
+            jakarta.persistence         → hall people course learning learning.api marking practice completion certificate
             jakarta.transaction         → hall people learning learning.api startup
-            jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
+            jakarta.enterprise          → hall people mail upkeep course learning marking marking.web completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
+            jakarta.inject              → hall people mail upkeep course learning marking marking.web completion certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
                practice.web startup
-            jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people upkeep course marking marking.web certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web

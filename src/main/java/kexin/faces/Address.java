@@ -44,6 +44,9 @@ public enum Address {
     RECORDS_CSV("/records.csv", "/-/records.csv", Access.HR),
 
     STUDIO("/studio", "/WEB-INF/course/studio.xhtml", Access.TRAINER),
+    ANSWERS("/studio/{course}/answers", "/WEB-INF/marking/answers.xhtml", Access.TRAINER),
+    DECISION("/studio/{course}/decision", "/WEB-INF/marking/decision.xhtml", Access.TRAINER),
+    STATISTICS("/studio/{course}/statistics", "/WEB-INF/marking/statistics.xhtml", Access.TRAINER),
     DRAFT("/studio/{course}", "/WEB-INF/course/draft.xhtml", Access.TRAINER),
     PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/WEB-INF/course/preview-quiz.xhtml", Access.TRAINER),
     PREVIEW("/studio/{course}/{lesson}/{page}", "/WEB-INF/course/preview.xhtml", Access.TRAINER),

@@ -18,7 +18,8 @@ import kexin.people.Person;
 
 /**
  * Somebody takes a course, in the edition that was the latest when they enrolled. It is opened, pages are seen, quizzes
- * attempted, and once every page was opened and every quiz passed it is complete, for ever.
+ * attempted, and once every page was opened and every quiz passed it is complete: for ever, unless a trainer takes a pass
+ * away by their own choice.
  */
 @Entity
 @Cacheable

@@ -63,6 +63,9 @@ class AddressesIT {
             RECORDS       sign-in 404      404      200  404           -
             RECORDS_CSV   sign-in 404      404      200  404           -
             STUDIO        sign-in 404      200      404  404           200
+            ANSWERS       sign-in 404      404      404  404           200
+            DECISION      sign-in 404      404      404  404           404
+            STATISTICS    sign-in 404      404      404  404           200
             DRAFT         sign-in 404      404      404  404           200
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
             PREVIEW       sign-in 404      404      404  404           200
@@ -106,7 +109,7 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "ANSWERS", "STATISTICS", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
         Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
 
