@@ -73,7 +73,7 @@ class AccessibleIT {
 
     @ParameterizedTest
     @EnumSource(Look.class)
-    void every_kind_of_page_is_accessible_and_fits_even_320_pixels(Look look) {
+    void every_kind_of_page_is_accessible_and_fits_even_320_pixels_and_letters_of_twice_the_size(Look look) {
         Map<String, Visit> visits = new LinkedHashMap<>();
         try {
             Stream<Executable> checks = pages.entrySet().stream().map(each -> () -> {
@@ -100,6 +100,7 @@ class AccessibleIT {
         visit.assertFitsTheWidth();
         visit.page().setViewportSize(320, 640);
         visit.assertFitsTheWidth();
+        visit.assertFitsTheWidthInLargeLetters();
         visit.page().setViewportSize(look.phone ? 360 : 1280, look.phone ? 740 : 800);
     }
 
@@ -157,6 +158,8 @@ class AccessibleIT {
         pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));
         pages.put("preview of a quiz", new Page("/studio/" + ready.slug() + "/greeting/quiz", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
+        pages.put("departments", new Page("/people/departments", Members.hr(site)));
+        pages.put("department", new Page("/people/departments/" + Members.department(site, "测试部"), Members.hr(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));
         pages.put("nothing here", new Page(NOWHERE, beginner));
         return pages;
