@@ -67,7 +67,7 @@ class FloorPlanTest {
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
                certificate.web upkeep.web
-            jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
+            jakarta.faces               → faces people.web course.web learning.web marking.web practice.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → people.web learning.api quiz.interchange
             jakarta.ejb                 → startup
