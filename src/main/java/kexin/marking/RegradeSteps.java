@@ -38,6 +38,11 @@ class RegradeSteps {
     /** An enrolment and those of its attempts that come out otherwise. */
     record Work(long enrolment, List<Long> attempts) {}
 
+    /** Regrades that are not finished. In a transaction, to which a background thread's entity manager belongs. */
+    public List<Long> open() {
+        return regrades.open();
+    }
+
     /** What is left to do. */
     public List<Work> begin(long id) {
         Regrade regrade = regrades.lock(id);

@@ -29,25 +29,24 @@ public class Regrading {
     private Decisions decisions;
 
     @Inject
-    private Regrades regrades;
-
-    @Inject
     private RegradeSteps steps;
 
     /** In this order: what is marked anew is marked by what was decided. */
     void decided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DecisionTaken event) {
         decisions.forget();
-        resume();
+        background.submit(this::runAll);
     }
 
-    /** Goes on with whatever is not finished. */
+    /** Goes on with whatever the last stop left. */
     public void resume() {
-        background.submit(this::runAll);
+        if (!steps.open().isEmpty()) {
+            background.submit(this::runAll);
+        }
     }
 
     private synchronized void runAll() {
         try {
-            regrades.open().forEach(this::run);
+            steps.open().forEach(this::run);
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "A regrade stopped; it goes on with the next start or the next decision", failed);
         }

@@ -52,6 +52,11 @@ public class StatisticsView {
         return quiz.lesson().title().in(tongue.getTag());
     }
 
+    /** Whether there is something to draw. */
+    public boolean enough(ItemAnalysis.Quiz quiz) {
+        return quiz.gaps().stream().anyMatch(gap -> gap.facility() != null);
+    }
+
     /** Whole per cent. */
     public String percent(Double share) {
         return share == null ? tongue.say("marking.few") : Math.round(share * 100) + "%";
