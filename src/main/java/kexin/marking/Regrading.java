@@ -44,7 +44,7 @@ public class Regrading {
         }
     }
 
-    private synchronized void runAll() {
+    synchronized void runAll() {
         try {
             steps.open().forEach(this::run);
         } catch (RuntimeException failed) {
