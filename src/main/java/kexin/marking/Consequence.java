@@ -56,12 +56,9 @@ record Consequence(List<Remarked> remarked, List<Pass> passes, boolean complete)
         return passes.stream().mapToDouble(Pass::points).max();
     }
 
-    boolean isPassedBefore() {
-        return !passes.isEmpty();
-    }
-
-    boolean isGained() {
-        return remarked.stream().anyMatch(one -> one.effect() == Effect.GAINED);
+    /** Whether the lesson is passed by it that was not passed before, in a course that is not complete. */
+    boolean passesAtLast() {
+        return !complete && passes.isEmpty() && remarked.stream().anyMatch(one -> one.effect() == Effect.GAINED);
     }
 
     double before() {

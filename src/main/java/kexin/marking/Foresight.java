@@ -3,8 +3,11 @@ package kexin.marking;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kexin.Refused;
 import kexin.UseCase;
 import kexin.course.Course;
@@ -61,28 +64,41 @@ public class Foresight {
 
     private List<Change> changes(Map<Long, List<Remarked>> touched, String lesson) {
         Map<Long, List<Pass>> passes = papers.passes(touched.keySet(), lesson);
+        Map<Enrolment, Consequence> consequences = new LinkedHashMap<>();
+        enrolments.ofIds(touched.keySet()).forEach(enrolment -> consequences.put(enrolment, new Consequence(
+                touched.get(enrolment.id()),
+                passes.getOrDefault(enrolment.id(), List.of()),
+                enrolment.isComplete())));
+        Set<Long> completing = completing(consequences, lesson);
         List<Change> changes = new ArrayList<>();
-        for (Enrolment enrolment : enrolments.ofIds(touched.keySet())) {
-            Consequence consequence = new Consequence(
-                    touched.get(enrolment.id()), passes.getOrDefault(enrolment.id(), List.of()), enrolment.isComplete());
-            changes.add(new Change(
-                    enrolment.person().getName(),
-                    enrolment.person().getDepartment(),
-                    consequence.of(false).and(completion(enrolment, lesson, consequence)),
-                    consequence.of(true).and(completion(enrolment, lesson, consequence)),
-                    consequence.before(),
-                    consequence.after(),
-                    consequence.total()));
-        }
+        consequences.forEach((enrolment, consequence) -> changes.add(change(
+                enrolment, consequence, completing.contains(enrolment.id()) ? Aftermath.COMPLETED : Aftermath.NONE)));
         return changes;
     }
 
-    /** With a pass gained the course may be complete. */
-    private Aftermath completion(Enrolment enrolment, String lesson, Consequence consequence) {
-        if (enrolment.isComplete() || consequence.isPassedBefore() || !consequence.isGained()) {
-            return Aftermath.NONE;
-        }
-        Progress progress = enrolments.progress(enrolment).passing(lesson, new Passed(0, 0));
-        return progress.isFinished(editions.text(enrolment.edition())) ? Aftermath.COMPLETED : Aftermath.NONE;
+    /** With a pass gained the course may be complete: ids of the enrolments where it is. */
+    private Set<Long> completing(Map<Enrolment, Consequence> consequences, String lesson) {
+        List<Enrolment> passing = consequences.entrySet().stream()
+                .filter(one -> one.getValue().passesAtLast())
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<Long, Progress> progress = papers.progress(passing.stream().map(Enrolment::id).toList());
+        return passing.stream()
+                .filter(enrolment -> progress.get(enrolment.id())
+                        .passing(lesson, new Passed(0, 0))
+                        .isFinished(editions.text(enrolment.edition())))
+                .map(Enrolment::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Change change(Enrolment enrolment, Consequence consequence, Aftermath completion) {
+        return new Change(
+                enrolment.person().getName(),
+                enrolment.person().getDepartment(),
+                consequence.of(false).and(completion),
+                consequence.of(true).and(completion),
+                consequence.before(),
+                consequence.after(),
+                consequence.total());
     }
 }
