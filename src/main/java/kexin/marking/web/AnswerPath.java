@@ -1,6 +1,5 @@
 package kexin.marking.web;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,29 +9,31 @@ import java.util.stream.Stream;
 import kexin.Refused;
 import kexin.marking.Question;
 
-/** An answer as an address names it: {@code 2/greeting/en/CT.1.q1_1/grin}, each part escaped. */
+/** An answer in one word, for forms and addresses: {@code 2/greeting/en/CT.1.q1_1/grin}; a slash in it is {@code %2F}. */
 final class AnswerPath {
 
     private AnswerPath() {}
 
     static String write(int edition, String lesson, String language, String gap, String typed) {
         return Stream.of(Integer.toString(edition), lesson, language, gap, typed)
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
+                .map(part -> part.replace("%", "%25").replace("/", "%2F"))
                 .collect(Collectors.joining("/"));
+    }
+
+    /** The same as the value of a parameter in an address. */
+    static String escape(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** @throws Refused as unknown, where it is none */
     static Question read(String course, String path) {
-        List<String> parts = path == null ? List.of() : Arrays.asList(path.split("/", -1));
-        if (parts.size() != 5) {
+        List<String> parts = path == null
+                ? List.of()
+                : Arrays.stream(path.split("/", -1)).map(part -> part.replace("%2F", "/").replace("%25", "%")).toList();
+        if (parts.size() != 5 || !parts.get(0).matches("\\d{1,9}")) {
             throw Refused.unknown();
         }
-        try {
-            List<String> plain = parts.stream().map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8)).toList();
-            return new Question(
-                    course, Integer.parseInt(plain.get(0)), plain.get(1), plain.get(2), plain.get(3), plain.get(4));
-        } catch (IllegalArgumentException malformed) {
-            throw Refused.unknown();
-        }
+        return new Question(
+                course, Integer.parseInt(parts.get(0)), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
     }
 }

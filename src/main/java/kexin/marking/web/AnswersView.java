@@ -133,6 +133,11 @@ public class AnswersView {
                 decision.edition().number(), decision.lesson(), decision.language(), decision.gap(), decision.typed());
     }
 
+    /** As the value of a parameter in an address. */
+    public String escaped(String path) {
+        return AnswerPath.escape(path);
+    }
+
     private static String path(GapAt gap, int edition, String typed) {
         return AnswerPath.write(edition, gap.lesson().slug(), gap.language(), gap.gap().key(), typed);
     }
