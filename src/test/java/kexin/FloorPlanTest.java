@@ -44,6 +44,7 @@ class FloorPlanTest {
             course.comparison → quiz.cloze course
             learning          → hall people quiz.cloze course course.comparison
             completion        → hall people learning
+            marking           → hall people quiz.cloze course learning
             practice          → hall people quiz.cloze course learning
             search            → people course course.notation learning
             certificate.print → theme
@@ -56,12 +57,13 @@ class FloorPlanTest {
             learning.web      → hall faces people people.web.Me quiz.cloze course course.comparison learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
+            marking.web       → hall faces people people.web.Me quiz.cloze course learning marking
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
             audit             → hall people
             audit.web         → hall faces people people.web.Me audit
-            startup           → hall people theme audit course certificate upkeep
+            startup           → hall people theme audit course marking certificate upkeep
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep
             """);
@@ -71,21 +73,21 @@ class FloorPlanTest {
             """
             jakarta.servlet             → faces people.web course.web course.api learning.web learning.api completion.web \
                certificate.web audit.web upkeep.web
-            jakarta.faces               → faces people.web audit.web course.web learning.web practice.web completion.web
+            jakarta.faces               → faces people.web audit.web course.web learning.web marking.web practice.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → faces people.web course.api learning.api quiz.interchange audit
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people audit course learning learning.api practice completion certificate
+            jakarta.persistence         → hall people audit course learning learning.api marking practice completion certificate
             jakarta.transaction         → hall people audit learning learning.api startup
-            jakarta.enterprise          → hall people audit audit.web mail upkeep course course.comparison learning completion certificate faces people.web \
+            jakarta.enterprise          → hall people audit audit.web mail upkeep course course.comparison learning marking marking.web completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people audit audit.web mail upkeep course course.comparison learning completion certificate faces people.web \
+            jakarta.inject              → hall people audit audit.web mail upkeep course course.comparison learning marking marking.web completion certificate faces people.web \
                course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
                practice practice.web startup
-            jakarta.annotation          → people audit.web upkeep course certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people audit.web upkeep course marking marking.web certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web

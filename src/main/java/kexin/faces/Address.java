@@ -44,6 +44,9 @@ public enum Address {
     RECORDS_CSV("/records.csv", "/-/records.csv", Access.HR),
 
     STUDIO("/studio", "/WEB-INF/course/studio.xhtml", Access.TRAINER),
+    ANSWERS("/studio/{course}/answers", "/WEB-INF/marking/answers.xhtml", Access.TRAINER),
+    DECISION("/studio/{course}/decision", "/WEB-INF/marking/decision.xhtml", Access.TRAINER),
+    STATISTICS("/studio/{course}/statistics", "/WEB-INF/marking/statistics.xhtml", Access.TRAINER),
     DRAFT("/studio/{course}", "/WEB-INF/course/draft.xhtml", Access.TRAINER),
     EDIT("/studio/{course}/edit", "/WEB-INF/course/edit.xhtml", Access.TRAINER),
     EDIT_FILE("/studio/{course}/edit/file", "/WEB-INF/course/edit-file.xhtml", Access.TRAINER),

@@ -153,6 +153,12 @@ class AccessibleIT {
         pages.put("records", new Page("/records?course=" + course.slug(), Members.hr(site)));
         pages.put("records of nobody", new Page("/records?text=nobody", Members.hr(site)));
         pages.put("studio", new Page("/studio", trainer));
+        String studio = "/studio/" + course.slug();
+        pages.put("answer inbox", new Page(studio + "/answers", trainer));
+        pages.put("answer inbox, nothing decided", new Page(studio + "/answers?state=decided", trainer));
+        pages.put("decision", new Page(
+                studio + "/decision?deed=accept&answer=1/greeting/zh-CN/CT.1.q1_1/%E5%8D%81", trainer));
+        pages.put("gap statistics", new Page(studio + "/statistics", trainer));
         pages.put("draft with problems", new Page("/studio/" + course.slug(), trainer));
         pages.put("draft", new Page("/studio/" + ready.slug(), trainer));
         pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));

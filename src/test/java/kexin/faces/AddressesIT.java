@@ -64,6 +64,9 @@ class AddressesIT {
             RECORDS       sign-in 404      404      200  404           -
             RECORDS_CSV   sign-in 404      404      200  404           -
             STUDIO        sign-in 404      200      404  404           200
+            ANSWERS       sign-in 404      404      404  404           200
+            DECISION      sign-in 404      404      404  404           404
+            STATISTICS    sign-in 404      404      404  404           200
             DRAFT         sign-in 404      404      404  404           200
             EDIT          sign-in 404      404      404  404           200
             EDIT_FILE     sign-in 404      404      404  404           200
@@ -130,7 +133,7 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "EDIT", "EDIT_FILE", "EDIT_QUIZ", "EDIT_PAGE", "DRAFT_TEXT", "DRAFT_DEED", "DRAFT_PROBLEMS", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA",
+    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "ANSWERS", "STATISTICS", "DRAFT", "EDIT", "EDIT_FILE", "EDIT_QUIZ", "EDIT_PAGE", "DRAFT_TEXT", "DRAFT_DEED", "DRAFT_PROBLEMS", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA",
             "PUBLISH", "EDITIONS", "MOVE", "COMPARISON", "EDITION_ZIP", "EDITION", "EDITION_QUIZ", "EDITION_PAGE", "EDITION_MEDIA"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
         Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
