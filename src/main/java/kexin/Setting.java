@@ -26,6 +26,7 @@ public enum Setting {
     MAIL_FROM("kexin.mail.from", "kexin@localhost"),
     MAIL_ENCRYPTED("kexin.mail.encrypted", "true"),
     DEMO("kexin.demo", "false"),
+    DEMO_LIFE("kexin.demo.life", "0"),
     RESTORE("kexin.restore", "");
 
     private final String key;

@@ -55,9 +55,10 @@ class FloorPlanTest {
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
-            startup           → hall people theme course certificate upkeep
+            life              → hall people quiz.cloze course learning practice
+            startup           → hall people theme course certificate upkeep life
             upkeep            → hall people
-            upkeep.web        → hall faces people people.web.Me upkeep
+            upkeep.web        → hall faces people people.web.Me upkeep life
             """);
 
     /** What comes from outside, and the rooms that know it. What of the server is not named here, every room may use. */
@@ -72,15 +73,15 @@ class FloorPlanTest {
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
             jakarta.persistence         → hall people course learning learning.api practice completion certificate
-            jakarta.transaction         → hall people learning learning.api startup
+            jakarta.transaction         → hall people learning learning.api life startup
             jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
-               startup
+               life startup
             jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
-               practice.web startup
+               practice.web life startup
             jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
-               completion.web certificate.web upkeep.web search.web practice.web startup
+               completion.web certificate.web upkeep.web search.web practice.web life startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
             com.ibm.icu                 → quiz.cloze certificate.print course.web search
