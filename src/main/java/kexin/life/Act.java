@@ -15,6 +15,7 @@ record Act(Instant at, Kind kind, String who, Runnable deed) {
 
     enum Kind {
         COMING,
+        CHANGE,
         TEACHING,
         LEARNING,
         GOING

@@ -66,8 +66,10 @@ final class Agenda {
     private void year(int year) {
         wave("deportment", LocalDate.of(year, Month.MARCH, 3), 0.34);
         wave("complaint-process", LocalDate.of(year, Month.JUNE, 1), 0.36);
-        wave(Refresher.address(year), Refresher.published(year).plusDays(2), 0.55);
-        wave("communication", LocalDate.of(year, Month.NOVEMBER, 5), 0.34);
+        wave(Refresher.address(year), Refresher.published(year).plusDays(15), 0.55);
+        if (!colleague.isResident() || year == era.lastDay().getYear()) {
+            wave("communication", LocalDate.of(year, Month.NOVEMBER, 5), 0.34);
+        }
     }
 
     /** Many begin at once, some in between, and some when it is nearly over. */
@@ -82,6 +84,10 @@ final class Agenda {
         boolean willing = chance.happens(part * (0.4 + 0.75 * colleague.diligence()));
         boolean lets = !chance.happens(0.72 + 0.28 * colleague.diligence());
         int lessons = lets ? chance.between(1, 4) : THROUGH;
+        if (colleague.isResident()) {
+            willing = true;
+            lessons = course.equals("communication") ? 2 : THROUGH;
+        }
         if (willing && colleague.isThere(begin) && taken.add(course)) {
             takings.add(new Taking(colleague, course, begin, lessons));
         }

@@ -39,6 +39,10 @@ public record Era(long seed, int people, Instant begin, ZoneId zone, List<String
         return LocalDate.ofInstant(begin, zone);
     }
 
+    LocalDate lastDay() {
+        return firstDay().plusYears(YEARS).minusDays(1);
+    }
+
     List<YearMonth> months() {
         YearMonth first = YearMonth.from(firstDay());
         YearMonth last = month(end().minus(Duration.ofMillis(1)));

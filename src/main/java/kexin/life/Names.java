@@ -22,7 +22,7 @@ final class Names {
             "Maya", "Victor", "Ingrid", "Peter");
     private static final List<String> FAMILY = List.of(
             "Hartley", "Marsh", "Whitcombe", "Ferris", "Langdon", "Osgood", "Pell", "Rowntree", "Abernathy", "Calloway",
-            "Dunmore", "Fairweather", "Holloway", "Kingsmill", "Lindqvist", "O’Dowd");
+            "Dunmore", "Fairweather", "Holloway", "Kingsmill", "Lindqvist", "O'Dowd");
 
     private Names() {}
 

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kexin.life.Act.Kind;
+import kexin.life.Changes.Change;
 
 /** All that is going to happen, month by month. */
 @ApplicationScoped
 public class Plot {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     @Inject
     private Comings comings;
@@ -48,6 +49,11 @@ public class Plot {
             acts.add(new Act(colleague.hired(), Kind.COMING, who, () -> comings.come(colleague)));
             acts.add(new Act(colleague.leaves(), Kind.GOING, who, () -> comings.go(colleague)));
         }
+        List<Change> changes = Changes.of(era, colleague);
+        for (int place = 0; place < changes.size(); place++) {
+            List<Change> left = changes.subList(place, changes.size());
+            acts.add(new Act(left.get(0).at(), Kind.CHANGE, who, () -> comings.change(colleague, left)));
+        }
         for (Taking taking : Agenda.of(era, colleague)) {
             acts.add(new Act(taking.begin(), Kind.LEARNING, who, () -> studying.take(era, taking)));
         }
@@ -61,7 +67,7 @@ public class Plot {
         for (int year = first; year <= first + Era.YEARS; year++) {
             Refresher refresher = Refresher.first(year);
             publish(era, trainer, refresher, 1, Refresher.published(year), acts);
-            publish(era, trainer, refresher.completed(), 2, Refresher.published(year).plusDays(24), acts);
+            publish(era, trainer, refresher.completed(), 2, Refresher.completed(year), acts);
         }
         LocalDate lastWeek = LocalDate.ofInstant(era.end(), era.zone()).minusDays(5);
         Refresher next = Refresher.first(lastWeek.getYear() + 1);

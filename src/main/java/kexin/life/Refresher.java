@@ -38,8 +38,13 @@ record Refresher(int year, List<Part> lessons) {
         return "refresher-" + year;
     }
 
+    /** On the first of a month, before anybody learns: nobody is given an edition ahead of its time. */
     static LocalDate published(int year) {
         return LocalDate.of(year, Month.SEPTEMBER, 1);
+    }
+
+    static LocalDate completed(int year) {
+        return published(year).plusMonths(1);
     }
 
     /** Two lessons, as it is published first. */
@@ -69,9 +74,10 @@ record Refresher(int year, List<Part> lessons) {
         return CourseArchive.of(files);
     }
 
-    private static boolean belongs(String path, Part part) {
+    /** The cover is that of the course whose lesson comes first. */
+    private boolean belongs(String path, Part part) {
         return path.contains("/" + part.course() + "/" + part.lesson() + ".")
-                || path.contains("/media/") && !path.contains("/media/cover");
+                || path.contains("/media/") && (part.equals(lessons.get(0)) || !path.contains("/media/cover"));
     }
 
     private String description() {

@@ -44,7 +44,7 @@ final class Staff {
 
     /** The very last to come: who is there only when the whole life has been lived. */
     static Colleague newcomer(Era era) {
-        PersonDetails details = new PersonDetails("方知新", "00100", null, Departments.NORTH.title(), "zh-CN", Set.of());
+        PersonDetails details = new PersonDetails("方知新", "00100", null, Unit.NORTH.path(), "zh-CN", Set.of());
         return new Colleague("fangzx", details, era.end().minus(Duration.ofHours(8)), era.end(), 0.5, 0);
     }
 
@@ -55,25 +55,25 @@ final class Staff {
     private Colleague invented(int index) {
         Chance chance = era.chance("colleague", index);
         boolean desk = index < DESKS.size();
-        Departments department = desk ? departmentOf(DESKS.get(index)) : Departments.one(chance);
-        boolean abroad = department == Departments.ENGLISH_LINE || chance.happens(0.02);
+        Unit department = desk ? departmentOf(DESKS.get(index)) : Unit.one(chance);
+        boolean abroad = department == Unit.ENGLISH_LINE || chance.happens(0.02);
         Names.Named named = abroad ? Names.english(chance) : Names.chinese(chance);
         String language = abroad || chance.happens(0.04) ? "en" : "zh-CN";
         Set<Role> roles = desk ? Set.of(DESKS.get(index)) : Set.of();
         String number = String.format("%05d", FIRST_NUMBER + 3 * index);
         PersonDetails details =
-                new PersonDetails(named.name(), number, null, department.title(), language, roles);
+                new PersonDetails(named.name(), number, null, department.path(), language, roles);
         Instant hired = hired(chance, desk);
         Instant leaves = desk || chance.happens(0.83) ? era.end() : leaves(hired, chance);
         double diligence = Math.min(1, Math.max(0.08, 0.72 + 0.24 * chance.gauss()));
         return new Colleague(account(named.account()), details, hired, leaves, diligence, 0.7 * chance.gauss());
     }
 
-    private static Departments departmentOf(Role role) {
+    private static Unit departmentOf(Role role) {
         return switch (role) {
-            case TRAINER -> Departments.TRAINING;
-            case HR -> Departments.PEOPLE;
-            default -> Departments.IT;
+            case TRAINER -> Unit.TRAINING;
+            case HR -> Unit.PEOPLE;
+            default -> Unit.IT;
         };
     }
 
