@@ -55,8 +55,10 @@ class FloorPlanTest {
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
+            audit             → hall people
+            audit.web         → hall faces people people.web.Me audit
             life              → hall people quiz.cloze course learning practice
-            startup           → hall people theme course certificate upkeep life
+            startup           → hall people theme audit course certificate upkeep life
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep life
             """);
@@ -65,23 +67,23 @@ class FloorPlanTest {
     private static final Map<String, List<String>> LIBRARIES = table(
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
-               certificate.web upkeep.web
-            jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
+               certificate.web audit.web upkeep.web
+            jakarta.faces               → faces people.web audit.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
-            jakarta.json                → people.web learning.api quiz.interchange
+            jakarta.json                → people.web learning.api quiz.interchange audit
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people course learning learning.api practice completion certificate
-            jakarta.transaction         → hall people learning learning.api life startup
-            jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
+            jakarta.persistence         → hall people audit course learning learning.api practice completion certificate
+            jakarta.transaction         → hall people audit learning learning.api life startup
+            jakarta.enterprise          → hall people audit audit.web mail upkeep course learning life completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
-               life startup
-            jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
+               startup
+            jakarta.inject              → hall people audit audit.web mail upkeep course learning life completion certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
-               practice.web life startup
-            jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
-               completion.web certificate.web upkeep.web search.web practice.web life startup
+               practice.web startup
+            jakarta.annotation          → people audit.web upkeep course life certificate faces people.web course.web learning.web \
+               completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
             com.ibm.icu                 → quiz.cloze certificate.print course.web search
@@ -91,7 +93,7 @@ class FloorPlanTest {
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
-            org.apache.commons.csv      → completion upkeep
+            org.apache.commons.csv      → completion audit upkeep
             org.apache.lucene           → search
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup
