@@ -21,6 +21,8 @@ public class Settings {
 
     private static final Set<String> LOOPBACK_OR_ALL = Set.of("127.0.0.1", "::1", "0.0.0.0", "::", "localhost");
 
+    private static final int LARGEST_LIFE = 2_000;
+
     private UnaryOperator<String> source;
     private Path data;
     private int port;
@@ -32,6 +34,7 @@ public class Settings {
     private boolean mailEncrypted;
     private int signInDays;
     private boolean demo;
+    private int life;
 
     /** For the container's proxy. */
     protected Settings() {}
@@ -57,6 +60,8 @@ public class Settings {
         this.mailEncrypted = read(Setting.MAIL_ENCRYPTED, Settings::yesOrNo, "give true or false");
         this.signInDays = number(Setting.SIGN_IN_DAYS, 3_650);
         this.demo = read(Setting.DEMO, Settings::yesOrNo, "give true or false");
+        this.life = read(
+                Setting.DEMO_LIFE, this::crowd, "give a number of people from 0 to " + LARGEST_LIFE + ", in demo mode only");
     }
 
     /** As the launcher sees it, before there is a server: system properties, then the environment. */
@@ -156,6 +161,11 @@ public class Settings {
         return demo;
     }
 
+    /** How many people the demonstration begins with, three years of learning behind them; 0 for none. */
+    public int life() {
+        return life;
+    }
+
     private String text(Setting setting) {
         return Optional.ofNullable(source.apply(setting.key()))
                 .map(String::strip)
@@ -183,6 +193,14 @@ public class Settings {
         } catch (RuntimeException unusable) {
             throw new UnusableSetting(setting, value, mend, unusable);
         }
+    }
+
+    private int crowd(String value) {
+        int people = Integer.parseInt(value);
+        if (people < 0 || people > LARGEST_LIFE || people > 0 && !demo) {
+            throw new IllegalArgumentException();
+        }
+        return people;
     }
 
     private static Path folder(String value) {

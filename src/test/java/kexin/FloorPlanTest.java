@@ -63,9 +63,10 @@ class FloorPlanTest {
             certificate.web   → hall faces people people.web.Me completion certificate
             audit             → hall people
             audit.web         → hall faces people people.web.Me audit
-            startup           → hall people theme audit course marking certificate upkeep
+            life              → hall people quiz.cloze course learning practice
+            startup           → hall people theme audit course marking certificate upkeep life
             upkeep            → hall people
-            upkeep.web        → hall faces people people.web.Me upkeep
+            upkeep.web        → hall faces people people.web.Me upkeep life
             """);
 
     /** What comes from outside, and the rooms that know it. What of the server is not named here, every room may use. */
@@ -80,14 +81,14 @@ class FloorPlanTest {
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
             jakarta.persistence         → hall people audit course learning learning.api marking practice completion certificate
-            jakarta.transaction         → hall people audit learning learning.api startup
-            jakarta.enterprise          → hall people audit audit.web mail upkeep course course.comparison learning marking marking.web completion certificate faces people.web \
+            jakarta.transaction         → hall people audit learning learning.api life startup
+            jakarta.enterprise          → hall people audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people audit audit.web mail upkeep course course.comparison learning marking marking.web completion certificate faces people.web \
+            jakarta.inject              → hall people audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
                course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
                practice practice.web startup
-            jakarta.annotation          → people audit.web upkeep course marking marking.web certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people audit.web upkeep course life marking marking.web certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web

@@ -7,17 +7,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import kexin.Settings;
+import kexin.life.BackThen;
 import kexin.theme.Theme;
 
 /** What rooms ask for without knowing where it comes from: the time, and the theme. */
 @ApplicationScoped
 public class Providing {
 
-    /** In milliseconds: finer than both databases and every reader need, and the same in memory and on disk. */
+    /**
+     * In milliseconds: finer than both databases and every reader need, and the same in memory and on disk. In demo mode
+     * only it can be taken back, for a life that is told afterwards.
+     */
     @Produces
     @ApplicationScoped
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+    Clock clock(Settings settings) {
+        Clock present = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+        return settings.demo() ? BackThen.over(present) : present;
     }
 
     @Produces

@@ -185,6 +185,9 @@ class I18nTest {
         for (String state : List.of("learning", "completed")) {
             keys.add("completion.state." + state);
         }
+        for (String state : List.of("lives", "stopped", "failed", "over")) {
+            keys.add("upkeep.system.life." + state);
+        }
         for (String column : List.of("name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled",
                 "completed", "percent", "certificate", "text", "from", "to")) {
             keys.add("completion.records." + column);
