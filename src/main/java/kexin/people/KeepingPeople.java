@@ -81,7 +81,7 @@ public class KeepingPeople {
         administrator.must(Role.ADMINISTRATOR);
         Person person = people.byId(id);
         String password = passwords.oneTime();
-        person.receiveOneTimePassword(passwords.hash(password));
+        person.receiveOneTimePassword(passwords.hashOneTime(password));
         return password;
     }
 
@@ -95,13 +95,13 @@ public class KeepingPeople {
 
     private Welcome welcome(Person person) {
         String password = passwords.oneTime();
-        person.receiveOneTimePassword(passwords.hash(password));
+        person.receiveOneTimePassword(passwords.hashOneTime(password));
         people.add(person);
         return new Welcome(person, password);
     }
 
     private void refuseAccount(String account) {
-        if (!Person.fold(account).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}")) {
+        if (!Person.isAccount(Person.fold(account))) {
             throw new Refused("refused.person.account", account.strip());
         }
         if (people.isAccountTaken(account)) {

@@ -89,6 +89,11 @@ public class Person implements Serializable {
         describe(details);
     }
 
+    /** Whether somebody can sign in under this name, once it is folded. */
+    public static boolean isAccount(String folded) {
+        return folded.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}");
+    }
+
     /** Accounts are compared without regard to case and surrounding space. */
     public static String fold(String account) {
         return account.strip().toLowerCase(Locale.ROOT);

@@ -33,7 +33,7 @@ public class SigningIn {
         throttle.admit(folded, address);
         Optional<Person> person = people.findByAccount(folded).filter(this::maySignIn);
         boolean fits = person.isPresent() && passwords.fits(password, person.get().passwordHash());
-        if (person.isEmpty()) {
+        if (person.isEmpty() || person.get().isOneTime()) {
             passwords.pretend(password);
         }
         if (fits) {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
+import kexin.people.roster.Column;
 import kexin.quiz.cloze.Step;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -184,6 +185,10 @@ class I18nTest {
         for (String column : List.of("name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled",
                 "completed", "percent", "certificate", "text", "from", "to")) {
             keys.add("completion.records." + column);
+        }
+        for (Column column : Column.values()) {
+            keys.add("people." + column.key());
+            keys.add("roster.column." + column.key());
         }
         for (String field : List.of("name", "staffNumber", "email", "department")) {
             keys.add("refused.person.long." + field);
