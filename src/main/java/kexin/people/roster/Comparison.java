@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kexin.Refused;
 import kexin.people.DepartmentPath;
 import kexin.people.Person;
@@ -20,6 +21,8 @@ import kexin.people.roster.RosterPlan.Difference;
 
 /** Holds a roster against the people as they are, line by line, by staff number. */
 final class Comparison {
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private final Person officer;
     private final Map<String, Standing> byNumber = new HashMap<>();
@@ -101,7 +104,7 @@ final class Comparison {
     }
 
     private static String bare(String staffNumber) {
-        return staffNumber.replaceFirst("^0+(?=.)", "");
+        return LEADING_ZEROS.matcher(staffNumber).replaceFirst("");
     }
 
     private void change(RosterLine line, Standing person, String department) {

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kexin.Deed;
 import kexin.Refused;
 import kexin.UseCase;
@@ -22,7 +24,9 @@ import kexin.people.DepartmentPath;
 import kexin.people.Departments;
 import kexin.people.NameCorrected;
 import kexin.people.People;
+import kexin.people.PeopleChanged;
 import kexin.people.Person;
+import kexin.people.Role;
 import kexin.people.roster.RosterPlan.Arrival;
 import kexin.people.roster.RosterPlan.Change;
 import kexin.people.roster.RosterPlan.Leaving;
@@ -54,6 +58,9 @@ public class KeepingRosters {
 
     @Inject
     private Event<NameCorrected> renamed;
+
+    @Inject
+    private Event<PeopleChanged> changed;
 
     @Inject
     private Event<Deed> deeds;
@@ -125,6 +132,7 @@ public class KeepingRosters {
             each(plan.changes(), Change::person, (person, change) -> change(officer, person, change));
             each(plan.leavers(), Leaving::person, (person, leaving) -> leave(officer, person));
             rosters.settle();
+            changed.fire(PeopleChanged.many());
         } catch (PersistenceException meanwhile) {
             throw new Refused("refused.roster.changed");
         }
@@ -144,6 +152,7 @@ public class KeepingRosters {
 
     private void change(Person officer, Person person, Change change) {
         String before = person.getName();
+        String roles = words(person.getRoles());
         person.describe(change.details());
         if (change.returning()) {
             person.reactivate();
@@ -154,12 +163,15 @@ public class KeepingRosters {
             tell(officer, "person.renamed", person, before);
         }
         if (change.is(Column.ROLE)) {
-            tell(officer, "person.roles", person, roles(change));
+            tell(officer, "person.rolesChanged", person, roles, words(person.getRoles()));
         }
     }
 
-    private static String roles(Change change) {
-        return change.details().roles().stream().map(Enum::name).sorted().reduce((one, next) -> one + " " + next).orElse("–");
+    /** By the keys of their words, since deeds are read in either language. */
+    private static String words(Set<Role> roles) {
+        return roles.isEmpty()
+                ? "people.role.none"
+                : roles.stream().sorted().map(role -> "people.role." + role).collect(Collectors.joining(" "));
     }
 
     private void leave(Person officer, Person person) {

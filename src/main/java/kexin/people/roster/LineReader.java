@@ -1,5 +1,6 @@
 package kexin.people.roster;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,17 +20,21 @@ final class LineReader {
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}( .*)?|\\d{1,2}[-/]\\d{1,2}[-/](\\d{2}|\\d{4})|\\d{1,2}-[A-Z][a-z]{2}(-\\d{2,4})?"
                     + "|[A-Z][a-z]{2}-\\d{2}|(\\d{4}年)?\\d{1,2}月(\\d{1,2}日)?");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** A spreadsheet keeps no more digits of a number. */
     private static final int PRECISE_DIGITS = 15;
 
     private final Headings headings;
     private final Line line;
+    private final Map<String, DepartmentPath> paths;
     private final Consumer<RosterProblem> problems;
     private boolean sound = true;
 
-    LineReader(Headings headings, Line line, Consumer<RosterProblem> problems) {
+    /** @param paths of departments that were read before: many lines share few */
+    LineReader(Headings headings, Line line, Map<String, DepartmentPath> paths, Consumer<RosterProblem> problems) {
         this.headings = headings;
         this.line = line;
+        this.paths = paths;
         this.problems = problems;
     }
 
@@ -54,7 +59,7 @@ final class LineReader {
     private String staffNumber() {
         Cell cell = headings.cell(line, Column.STAFF_NUMBER);
         if (cell.kind() == Cell.Kind.NUMBER) {
-            if (!cell.text().matches("\\d+") || cell.text().length() > PRECISE_DIGITS) {
+            if (!DIGITS.matcher(cell.text()).matches() || cell.text().length() > PRECISE_DIGITS) {
                 wrong(Column.STAFF_NUMBER, "roster.problem.number", cell.text());
             }
             return cell.text();
@@ -72,7 +77,7 @@ final class LineReader {
     private String text(Column column) {
         Cell cell = headings.cell(line, column);
         String key = switch (cell.kind()) {
-            case TEXT -> DATE.matcher(cell.text()).matches() ? "roster.problem.dateText" : null;
+            case TEXT -> column != Column.EMAIL && DATE.matcher(cell.text()).matches() ? "roster.problem.dateText" : null;
             case NUMBER -> "roster.problem.figure";
             case DATE -> "roster.problem.date";
             case FORMULA -> "roster.problem.formula";
@@ -90,7 +95,7 @@ final class LineReader {
     private DepartmentPath department() {
         String written = text(Column.DEPARTMENT);
         try {
-            return written.isEmpty() ? null : DepartmentPath.of(written);
+            return written.isEmpty() ? null : paths.computeIfAbsent(written, DepartmentPath::of);
         } catch (Refused refusal) {
             wrong(Column.DEPARTMENT, refusal.key(), refusal.arguments());
             return null;

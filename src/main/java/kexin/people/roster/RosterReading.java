@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kexin.Refused;
+import kexin.people.DepartmentPath;
 import kexin.people.roster.table.Line;
 import kexin.people.roster.table.Table;
 
@@ -38,6 +39,7 @@ record RosterReading(
         private final List<RosterLine> lines = new ArrayList<>();
         private final List<RosterProblem> problems = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, DepartmentPath> paths = new HashMap<>();
         private Headings headings;
         private Headings nearest;
         private int looked;
@@ -67,7 +69,7 @@ record RosterReading(
         }
 
         private void read(Line line) {
-            RosterLine read = new LineReader(headings, line, problems::add).read();
+            RosterLine read = new LineReader(headings, line, paths, problems::add).read();
             if (read == null) {
                 return;
             }

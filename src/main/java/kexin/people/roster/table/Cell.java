@@ -1,5 +1,7 @@
 package kexin.people.roster.table;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell of a table.
  *
@@ -7,6 +9,8 @@ package kexin.people.roster.table;
  *     format shows
  */
 public record Cell(Kind kind, String text) {
+
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cntrl}\\uFEFF]+");
 
     static final Cell EMPTY = new Cell(Kind.TEXT, "");
     static final Cell BENEATH = new Cell(Kind.MERGED, "");
@@ -31,7 +35,7 @@ public record Cell(Kind kind, String text) {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("[\\p{Z}\\p{Cntrl}\\uFEFF]+", " ").strip();
+        return BLANK.matcher(text).replaceAll(" ").strip();
     }
 
     public boolean isEmpty() {
