@@ -53,6 +53,19 @@ public class RosterView {
     private DryRun dryRun;
     private boolean looked;
 
+    /** How many people of a kind, and where on the page they are listed. */
+    public record Count(String key, int people) {
+
+        public String anchor() {
+            return key.substring(key.indexOf('.') + 1);
+        }
+
+        /** Those who stay as they are have no list. */
+        public boolean linked() {
+            return people > 0 && !anchor().equals("unchanged");
+        }
+    }
+
     @PostConstruct
     void load() {
         me.person().mustKeepPeople();
@@ -69,6 +82,20 @@ public class RosterView {
 
     public RosterPlan getPlan() {
         return getDryRun().plan();
+    }
+
+    /** How many there are of each kind, in the order of the page. */
+    public List<Count> getCounts() {
+        RosterPlan plan = getPlan();
+        return List.of(
+                new Count("roster.problems", plan.problems().size()),
+                new Count("roster.arrivals", plan.arrivals().size()),
+                new Count("roster.moved", plan.moved().size()),
+                new Count("roster.corrected", plan.corrected().size()),
+                new Count("roster.otherwise", getOtherwiseChanged().size()),
+                new Count("roster.returning", plan.returning().size()),
+                new Count("roster.leavers", plan.leavers().size()),
+                new Count("roster.unchanged", plan.unchanged()));
     }
 
     public void handIn() throws IOException {

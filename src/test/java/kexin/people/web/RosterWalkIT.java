@@ -51,7 +51,7 @@ class RosterWalkIT {
             visit.assertFitsTheWidth();
 
             handIn(page, "工号,姓名,部门\n" + number + ",商鞅," + department + "/一组\n" + number + "b,吴起," + department + "/二组\n");
-            assertThat(page.locator(".counts b").first()).hasText("2");
+            assertThat(page.locator(".counts .arrivals b")).hasText("2");
             visit.assertAccessible();
             visit.assertFitsTheWidth();
             visit.picture("roster-" + language);
