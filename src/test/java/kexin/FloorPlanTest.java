@@ -57,7 +57,9 @@ class FloorPlanTest {
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
-            startup           → hall people theme course certificate upkeep
+            audit             → hall people
+            audit.web         → hall faces people people.web.Me audit
+            startup           → hall people theme audit course certificate upkeep
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep
             """);
@@ -66,22 +68,22 @@ class FloorPlanTest {
     private static final Map<String, List<String>> LIBRARIES = table(
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
-               certificate.web upkeep.web
-            jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
+               certificate.web audit.web upkeep.web
+            jakarta.faces               → faces people.web audit.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
-            jakarta.json                → people.web learning.api quiz.interchange
+            jakarta.json                → people.web learning.api quiz.interchange audit
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people people.roster course learning learning.api practice completion certificate
-            jakarta.transaction         → hall people learning learning.api startup
-            jakarta.enterprise          → hall people people.roster mail upkeep course learning completion certificate faces people.web \
+            jakarta.persistence         → hall people people.roster audit course learning learning.api practice completion certificate
+            jakarta.transaction         → hall people people.roster audit learning learning.api startup
+            jakarta.enterprise          → hall people people.roster audit audit.web mail upkeep course learning completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people people.roster mail upkeep course learning completion certificate faces people.web \
+            jakarta.inject              → hall people people.roster audit audit.web mail upkeep course learning completion certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
                practice.web startup
-            jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people audit.web upkeep course certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
@@ -92,7 +94,7 @@ class FloorPlanTest {
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive people.roster.table
-            org.apache.commons.csv      → people.roster.table people.web completion upkeep
+            org.apache.commons.csv      → people.roster.table people.web completion audit upkeep
             org.dhatim.fastexcel        → people.roster.table people.web
             org.apache.lucene           → search
             com.zaxxer.hikari           → startup

@@ -3,6 +3,8 @@ package kexin.people;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import kexin.Deed;
 import kexin.Refused;
 import kexin.UseCase;
 
@@ -25,6 +27,9 @@ public class KeepingPeople {
     @Inject
     private Event<NameCorrected> renamed;
 
+    @Inject
+    private Event<Deed> deeds;
+
     /** The new person and the password to hand out: shown once, never kept. */
     public record Welcome(Person person, String oneTimePassword) {}
 
@@ -33,7 +38,7 @@ public class KeepingPeople {
         refuseAccount(account);
         refuseTakenStaffNumber(details, null);
         refuseUnknownDepartment(details, "");
-        return welcome(new Person(account, details, clock.instant()));
+        return welcome(new Person(account, details, clock.instant()), administrator);
     }
 
     public void describe(Person administrator, long id, PersonDetails details) {
@@ -44,16 +49,22 @@ public class KeepingPeople {
         boolean resigns = person.is(Role.ADMINISTRATOR) && !details.roles().contains(Role.ADMINISTRATOR);
         refuseLastAdministrator(person, resigns);
         String before = person.getName();
+        List<PersonChange> changes = PersonChange.between(person, details);
         person.describe(details);
         if (!before.equals(person.getName())) {
             renamed.fire(new NameCorrected(id, before, person.getName(), administrator.id(), clock.instant()));
         }
+        changes.forEach(change -> tell(administrator, change.verb(), person, change.details()));
     }
 
     /** @param percent on top of the time of timed quizzes */
     public void grantExtraTime(Person administrator, long id, int percent) {
         administrator.must(Role.ADMINISTRATOR);
-        people.byId(id).grantExtraTime(percent);
+        Person person = people.byId(id);
+        if (person.extraTime() != percent) {
+            person.grantExtraTime(percent);
+            tell(administrator, "person.extraTime", person, Integer.toString(percent));
+        }
     }
 
     public void deactivate(Person administrator, long id) {
@@ -64,16 +75,21 @@ public class KeepingPeople {
         }
         refuseLastAdministrator(person, person.is(Role.ADMINISTRATOR));
         person.deactivate();
+        tell(administrator, "person.deactivated", person);
     }
 
     public void reactivate(Person administrator, long id) {
         administrator.must(Role.ADMINISTRATOR);
-        people.byId(id).reactivate();
+        Person person = people.byId(id);
+        person.reactivate();
+        tell(administrator, "person.reactivated", person);
     }
 
     public void waiveReadingTime(Person administrator, long id, boolean waived) {
         administrator.must(Role.ADMINISTRATOR);
-        people.byId(id).waiveReadingTime(waived);
+        Person person = people.byId(id);
+        person.waiveReadingTime(waived);
+        tell(administrator, waived ? "person.readingWaived" : "person.readingAsked", person);
     }
 
     /** @return a new one-time password; the old one and all open sessions end */
@@ -82,6 +98,7 @@ public class KeepingPeople {
         Person person = people.byId(id);
         String password = passwords.oneTime();
         person.receiveOneTimePassword(passwords.hashOneTime(password));
+        tell(administrator, "person.passwordHandedOut", person);
         return password;
     }
 
@@ -90,14 +107,19 @@ public class KeepingPeople {
         if (people.countAdministrators() > 0 || !details.roles().contains(Role.ADMINISTRATOR)) {
             throw Refused.unknown();
         }
-        return welcome(new Person(account, details, clock.instant()));
+        return welcome(new Person(account, details, clock.instant()), people.system());
     }
 
-    private Welcome welcome(Person person) {
+    private Welcome welcome(Person person, Person by) {
         String password = passwords.oneTime();
         person.receiveOneTimePassword(passwords.hashOneTime(password));
         people.add(person);
+        tell(by, "person.added", person, person.getAccount(), PersonChange.words(person.getRoles()));
         return new Welcome(person, password);
+    }
+
+    private void tell(Person actor, String verb, Person subject, String... details) {
+        deeds.fire(Deed.of(actor.id(), verb, subject.getName(), "/people/" + subject.id(), details));
     }
 
     private void refuseAccount(String account) {

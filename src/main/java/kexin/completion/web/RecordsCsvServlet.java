@@ -1,5 +1,6 @@
 package kexin.completion.web;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kexin.Deed;
 import kexin.Settings;
 import kexin.completion.RecordsCsv;
 import kexin.faces.Tongue;
@@ -40,11 +42,15 @@ public class RecordsCsvServlet extends HttpServlet {
     @Inject
     private Me me;
 
+    @Inject
+    private Event<Deed> deeds;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
         response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
+        deeds.fire(Deed.of(me.person().id(), "records.exported", "records-" + today + ".csv", "/records"));
         Map<String, String> names = titles.all(tongue.getTag());
         csv.write(
                 me.person(),

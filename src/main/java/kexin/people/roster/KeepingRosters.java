@@ -10,12 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import kexin.Deed;
 import kexin.Refused;
 import kexin.UseCase;
@@ -26,7 +24,7 @@ import kexin.people.NameCorrected;
 import kexin.people.People;
 import kexin.people.PeopleChanged;
 import kexin.people.Person;
-import kexin.people.Role;
+import kexin.people.PersonChange;
 import kexin.people.roster.RosterPlan.Arrival;
 import kexin.people.roster.RosterPlan.Change;
 import kexin.people.roster.RosterPlan.Leaving;
@@ -150,9 +148,10 @@ public class KeepingRosters {
         });
     }
 
+    /** New departments, addresses and languages are told by their number alone: with a reorganisation they are all. */
     private void change(Person officer, Person person, Change change) {
         String before = person.getName();
-        String roles = words(person.getRoles());
+        List<PersonChange> changes = PersonChange.between(person, change.details());
         person.describe(change.details());
         if (change.returning()) {
             person.reactivate();
@@ -160,18 +159,10 @@ public class KeepingRosters {
         }
         if (change.is(Column.NAME)) {
             renamed.fire(new NameCorrected(person.id(), before, person.getName(), officer.id(), clock.instant()));
-            tell(officer, "person.renamed", person, before);
         }
-        if (change.is(Column.ROLE)) {
-            tell(officer, "person.rolesChanged", person, roles, words(person.getRoles()));
-        }
-    }
-
-    /** By the keys of their words, since deeds are read in either language. */
-    private static String words(Set<Role> roles) {
-        return roles.isEmpty()
-                ? "people.role.none"
-                : roles.stream().sorted().map(role -> "people.role." + role).collect(Collectors.joining(" "));
+        changes.stream()
+                .filter(each -> !each.verb().equals(PersonChange.DESCRIBED))
+                .forEach(each -> tell(officer, each.verb(), person, each.details()));
     }
 
     private void leave(Person officer, Person person) {

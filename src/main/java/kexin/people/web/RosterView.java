@@ -110,7 +110,7 @@ public class RosterView {
 
     public void apply() throws IOException {
         KeepingRosters.Applied applied = keeping.apply(me.person(), seen);
-        notices.done("roster.applied", applied.arrived(), applied.changed(), applied.left());
+        notices.done("roster.apply.done", applied.arrived(), applied.changed(), applied.left());
         go();
     }
 
