@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kexin.Refused;
 import kexin.faces.Notices;
 import kexin.faces.Tongue;
@@ -87,7 +88,7 @@ public class RosterView {
     /** How many there are of each kind, in the order of the page. */
     public List<Count> getCounts() {
         RosterPlan plan = getPlan();
-        return List.of(
+        return Stream.of(
                 new Count("roster.problems", plan.problems().size()),
                 new Count("roster.arrivals", plan.arrivals().size()),
                 new Count("roster.moved", plan.moved().size()),
@@ -95,7 +96,9 @@ public class RosterView {
                 new Count("roster.otherwise", getOtherwiseChanged().size()),
                 new Count("roster.returning", plan.returning().size()),
                 new Count("roster.leavers", plan.leavers().size()),
-                new Count("roster.unchanged", plan.unchanged()));
+                new Count("roster.unchanged", plan.unchanged()))
+                .filter(count -> count.people() > 0 || !count.key().equals("roster.problems"))
+                .toList();
     }
 
     public void handIn() throws IOException {
