@@ -33,6 +33,8 @@ class FloorPlanTest {
             hall              →
             theme             → hall
             people            → hall
+            people.roster.table → hall
+            people.roster     → hall people people.roster.table
             mail              → hall
             quiz.cloze        →
             quiz.interchange  → quiz.cloze
@@ -50,7 +52,7 @@ class FloorPlanTest {
             certificate.print → theme
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
-            people.web        → hall faces people
+            people.web        → hall faces people people.roster people.roster.table
             course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.editing course.notation \
                course.comparison
             course.api        → hall faces people people.web.Me quiz.cloze course course.editing
@@ -80,27 +82,28 @@ class FloorPlanTest {
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people audit course learning learning.api marking practice completion certificate
-            jakarta.transaction         → hall people audit learning learning.api life startup
-            jakarta.enterprise          → hall people audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
+            jakarta.persistence         → hall people people.roster audit course learning learning.api marking practice completion certificate
+            jakarta.transaction         → hall people people.roster audit learning learning.api life startup
+            jakarta.enterprise          → hall people people.roster audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
+            jakarta.inject              → hall people people.roster audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
                course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
                practice practice.web startup
             jakarta.annotation          → people audit.web upkeep course life marking marking.web certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
-            com.ibm.icu                 → quiz.cloze certificate.print course.web search
+            com.ibm.icu                 → people.roster.table quiz.cloze certificate.print course.web search
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
             org.commonmark              → course.rendering
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             com.github.difflib          → course.comparison
-            org.apache.commons.compress → course.archive
-            org.apache.commons.csv      → completion audit upkeep
+            org.apache.commons.compress → course.archive people.roster.table
+            org.apache.commons.csv      → people.roster.table people.web completion audit upkeep
+            org.dhatim.fastexcel        → people.roster.table people.web
             org.apache.lucene           → search
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup

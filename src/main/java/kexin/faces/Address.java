@@ -74,6 +74,10 @@ public enum Address {
 
     DEPARTMENTS("/people/departments", "/WEB-INF/people/departments.xhtml", Access.HR_OR_ADMINISTRATOR),
     DEPARTMENT("/people/departments/{department}", "/WEB-INF/people/department.xhtml", Access.HR_OR_ADMINISTRATOR),
+    ROSTER("/people/roster", "/WEB-INF/people/roster.xhtml", Access.HR_OR_ADMINISTRATOR),
+    ROSTER_CSV("/people/roster.csv", "/-/roster.csv", Access.HR_OR_ADMINISTRATOR),
+    ROSTER_EXAMPLE("/people/roster/example.{format}", "/-/roster-example", Access.HR_OR_ADMINISTRATOR),
+    HANDING_OUT("/people/passwords", "/WEB-INF/people/passwords.xhtml", Access.HR_OR_ADMINISTRATOR),
     PEOPLE("/people", "/WEB-INF/people/people.xhtml", Access.ADMINISTRATOR),
     PERSON_NEW("/people/new", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
     PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),

@@ -169,6 +169,8 @@ class AccessibleIT {
         pages.put("editor of a quiz", new Page("/studio/" + course.slug() + "/edit/greeting/quiz", trainer));
         pages.put("editor of a file", new Page("/studio/" + course.slug() + "/edit/file", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
+        pages.put("roster", new Page("/people/roster", Members.administrator(site)));
+        pages.put("passwords to hand out", new Page("/people/passwords", Members.administrator(site)));
         pages.put("departments", new Page("/people/departments", Members.hr(site)));
         pages.put("department", new Page("/people/departments/" + Members.department(site, "测试部"), Members.hr(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));

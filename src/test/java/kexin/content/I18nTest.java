@@ -28,6 +28,7 @@ import kexin.course.comparison.Change;
 import kexin.people.AtTheDoor;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
+import kexin.people.roster.Column;
 import kexin.quiz.cloze.Step;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -141,7 +142,6 @@ class I18nTest {
         });
         idle.removeAll(computed());
         idle.removeAll(beneath("problem.cloze.", "kexin/quiz/cloze"));
-        idle.removeAll(beneath("audit.deed.", "kexin"));
         idle.removeAll(beneath("interchange.", "kexin/quiz/interchange"));
         idle.removeIf(key -> key.startsWith("problem.") && key.endsWith(".mend")
                 && ENGLISH.containsKey(key.substring(0, key.length() - ".mend".length())));
@@ -197,6 +197,10 @@ class I18nTest {
         }
         Stream.of(Change.values()).map(Change::word).forEach(word -> keys.add("course.comparison.is." + word));
         Stream.of(Change.NEW, Change.REMOVED, Change.CHANGED).forEach(change -> keys.add("course.comparison.quiz." + change.word()));
+        for (Column column : Column.values()) {
+            keys.add("people." + column.key());
+            keys.add("roster.column." + column.key());
+        }
         for (AtTheDoor.Outcome outcome : AtTheDoor.Outcome.values()) {
             keys.add("audit.door." + outcome);
         }

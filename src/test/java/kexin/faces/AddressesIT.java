@@ -92,6 +92,10 @@ class AddressesIT {
             QUESTIONS_OUT sign-in 404      404      404  404           200
             DEPARTMENTS   sign-in 404      404      200  200           -
             DEPARTMENT    sign-in 404      404      200  200           -
+            ROSTER        sign-in 404      404      200  200           -
+            ROSTER_CSV    sign-in 404      404      404  404           -
+            ROSTER_EXAMPLE sign-in 404     404      404  404           -
+            HANDING_OUT   sign-in 404      404      200  200           -
             PEOPLE        sign-in 404      404      404  200           -
             PERSON_NEW    sign-in 404      404      404  200           -
             PERSON        sign-in 404      404      404  200           -
