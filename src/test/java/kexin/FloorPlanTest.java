@@ -66,7 +66,9 @@ class FloorPlanTest {
             audit             → hall people
             audit.web         → hall faces people people.web.Me audit
             life              → hall people quiz.cloze course learning practice
-            startup           → hall people theme audit course marking certificate upkeep life
+            settings          → hall people mail theme
+            settings.web      → hall faces people people.web.Me settings theme
+            startup           → hall people theme audit settings course marking certificate upkeep life
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep life
             """);
@@ -76,21 +78,21 @@ class FloorPlanTest {
             """
             jakarta.servlet             → faces people.web course.web course.api learning.web learning.api completion.web \
                certificate.web audit.web upkeep.web
-            jakarta.faces               → faces people.web audit.web course.web learning.web marking.web practice.web completion.web
+            jakarta.faces               → faces people.web audit.web settings.web course.web learning.web marking.web practice.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → faces people.web course.api learning.api quiz.interchange audit
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people people.roster audit course learning learning.api marking practice completion certificate
-            jakarta.transaction         → hall people people.roster audit learning learning.api life startup
-            jakarta.enterprise          → hall people people.roster audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
+            jakarta.persistence         → hall people people.roster audit settings course learning learning.api marking practice completion certificate
+            jakarta.transaction         → hall people people.roster audit settings learning learning.api life startup
+            jakarta.enterprise          → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people people.roster audit audit.web mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
+            jakarta.inject              → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
                course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
                practice practice.web startup
-            jakarta.annotation          → people audit.web upkeep course life marking marking.web certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people audit.web settings.web upkeep course life marking marking.web certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web

@@ -87,6 +87,8 @@ public enum Address {
     SIGN_INS("/audit/sign-ins", "/WEB-INF/audit/sign-ins.xhtml", Access.ADMINISTRATOR),
     SIGN_INS_CSV("/audit/sign-ins.csv", "/-/sign-ins.csv", Access.ADMINISTRATOR),
 
+    SETTINGS("/settings", "/WEB-INF/settings/settings.xhtml", Access.ADMINISTRATOR),
+
     SYSTEM("/system", "/WEB-INF/upkeep/system.xhtml", Access.ADMINISTRATOR),
     BACKUP("/system/backup.zip", "/-/backup", Access.ADMINISTRATOR);
 

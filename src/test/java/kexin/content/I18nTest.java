@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kexin.Setting;
 import kexin.course.Page;
 import kexin.course.comparison.Change;
 import kexin.people.AtTheDoor;
@@ -206,6 +208,16 @@ class I18nTest {
         }
         for (String column : List.of("time", "who", "what", "verb", "subject", "address", "account", "outcome", "network")) {
             keys.add("audit.column." + column);
+        }
+        for (Setting setting : Setting.values()) {
+            keys.add("setting." + setting);
+            if (setting.isOfAdministrator() && ENGLISH.containsKey("setting." + setting + ".help")) {
+                keys.add("setting." + setting + ".help");
+            }
+        }
+        for (Setting checked : EnumSet.of(Setting.ZONE, Setting.LANGUAGES, Setting.LANGUAGE, Setting.THEME, Setting.MAIL_PORT,
+                Setting.MAIL_FROM, Setting.MAIL_ENCRYPTED, Setting.SIGN_IN_DAYS)) {
+            keys.add("refused.setting." + checked);
         }
         verbs().forEach(verb -> keys.add("audit.deed." + verb));
         verbs().forEach(verb -> keys.add("audit.topic." + verb.replaceFirst("\\..*", "")));

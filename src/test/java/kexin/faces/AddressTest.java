@@ -63,6 +63,7 @@ class AddressTest {
         "/audit.csv                                  | AUDIT_CSV     |",
         "/audit/sign-ins                             | SIGN_INS      |",
         "/audit/sign-ins.csv                         | SIGN_INS_CSV  |",
+        "/settings                                   | SETTINGS      |",
         "/courses/客户/第一课/页 一                     | PAGE          | course=客户, lesson=第一课, page=页 一",
         "/courses/a{b}/c.d/e\\E                       | PAGE          | course=a{b}, lesson=c.d, page=e\\E",
     })
