@@ -18,6 +18,7 @@ import kexin.certificate.Certificates;
 import kexin.completion.CompletionRecord;
 import kexin.completion.Completions;
 import kexin.course.Publishing;
+import kexin.course.Taught;
 import kexin.learning.Answering;
 import kexin.learning.Learning;
 import kexin.learning.Submission;
@@ -68,7 +69,7 @@ class CorrectedNameContainerIT {
         List.of(mei, he, tan).forEach(people::add);
         transaction.commit();
         publishing.handIn(tan, course.archive());
-        publishing.publish(tan, course.slug());
+        publishing.publish(tan, course.slug(), Taught.NOTE);
         enrolment = learning.enrol(mei, course.slug()).id();
         List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page, Duration.ZERO));
         submit("first", "A.q1_1", "smile");
