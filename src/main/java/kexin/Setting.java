@@ -33,6 +33,7 @@ public enum Setting {
     MAIL_ENCRYPTED("kexin.mail.encrypted", "true"),
     SIGN_IN_DAYS("kexin.signin.days", "184"),
     DEMO("kexin.demo", "false"),
+    DEMO_LIFE("kexin.demo.life", "0"),
     RESTORE("kexin.restore", "");
 
     private static final Set<Setting> OF_ADMINISTRATOR = EnumSet.of(

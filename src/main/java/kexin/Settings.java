@@ -26,6 +26,8 @@ public class Settings {
 
     private static final Set<String> LOOPBACK_OR_ALL = Set.of("127.0.0.1", "::1", "0.0.0.0", "::", "localhost");
 
+    private static final int LARGEST_LIFE = 2_000;
+
     /** Of the interface; the first is spoken where nothing else is said. */
     public static final List<String> SPOKEN = List.of("zh-CN", "en");
 
@@ -43,6 +45,7 @@ public class Settings {
     private volatile boolean mailEncrypted;
     private volatile int signInDays;
     private boolean demo;
+    private int life;
 
     /** For the container's proxy. */
     protected Settings() {}
@@ -69,6 +72,8 @@ public class Settings {
                 "give an address that begins with jdbc:postgresql: or jdbc:h2:, or none for a file in the data folder");
         this.databasePool = number(Setting.DATABASE_POOL, 1_000);
         this.demo = read(Setting.DEMO, Settings::yesOrNo, "give true or false");
+        this.life = read(
+                Setting.DEMO_LIFE, this::crowd, "give a number of people from 0 to " + LARGEST_LIFE + ", in demo mode only");
         readWhatMayChange();
     }
 
@@ -220,6 +225,11 @@ public class Settings {
         return demo;
     }
 
+    /** How many people the demonstration begins with, three years of learning behind them; 0 for none. */
+    public int life() {
+        return life;
+    }
+
     private String text(Setting setting) {
         String given = given(setting);
         return given != null ? given : set.getOrDefault(setting, setting.standard());
@@ -253,6 +263,14 @@ public class Settings {
         } catch (RuntimeException unusable) {
             throw new UnusableSetting(setting, value, mend, unusable);
         }
+    }
+
+    private int crowd(String value) {
+        int people = Integer.parseInt(value);
+        if (people < 0 || people > LARGEST_LIFE || people > 0 && !demo) {
+            throw new IllegalArgumentException();
+        }
+        return people;
     }
 
     private static Path folder(String value) {

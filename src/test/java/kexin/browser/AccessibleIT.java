@@ -153,11 +153,24 @@ class AccessibleIT {
         pages.put("records", new Page("/records?course=" + course.slug(), Members.hr(site)));
         pages.put("records of nobody", new Page("/records?text=nobody", Members.hr(site)));
         pages.put("studio", new Page("/studio", trainer));
+        String studio = "/studio/" + course.slug();
+        pages.put("answer inbox", new Page(studio + "/answers", trainer));
+        pages.put("answer inbox, nothing decided", new Page(studio + "/answers?state=decided", trainer));
+        pages.put("decision", new Page(
+                studio + "/decision?deed=accept&answer=1/greeting/zh-CN/CT.1.q1_1/%E5%8D%81", trainer));
+        pages.put("gap statistics", new Page(studio + "/statistics", trainer));
         pages.put("draft with problems", new Page("/studio/" + course.slug(), trainer));
         pages.put("draft", new Page("/studio/" + ready.slug(), trainer));
         pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));
         pages.put("preview of a quiz", new Page("/studio/" + ready.slug() + "/greeting/quiz", trainer));
+        pages.put("preview on a phone", new Page("/studio/" + ready.slug() + "/greeting/CT.1.3?language=en&width=phone", trainer));
+        pages.put("editor", new Page("/studio/" + course.slug() + "/edit", trainer));
+        pages.put("editor of a page", new Page("/studio/" + course.slug() + "/edit/greeting/CT.1.1", trainer));
+        pages.put("editor of a quiz", new Page("/studio/" + course.slug() + "/edit/greeting/quiz", trainer));
+        pages.put("editor of a file", new Page("/studio/" + course.slug() + "/edit/file", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
+        pages.put("roster", new Page("/people/roster", Members.administrator(site)));
+        pages.put("passwords to hand out", new Page("/people/passwords", Members.administrator(site)));
         pages.put("departments", new Page("/people/departments", Members.hr(site)));
         pages.put("department", new Page("/people/departments/" + Members.department(site, "测试部"), Members.hr(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,7 +71,27 @@ class AddressesIT {
             RECORDS       sign-in 404      404      200  404           -
             RECORDS_CSV   sign-in 404      404      200  404           -
             STUDIO        sign-in 404      200      404  404           200
+            ANSWERS       sign-in 404      404      404  404           200
+            DECISION      sign-in 404      404      404  404           404
+            STATISTICS    sign-in 404      404      404  404           200
             DRAFT         sign-in 404      404      404  404           200
+            EDIT          sign-in 404      404      404  404           200
+            EDIT_FILE     sign-in 404      404      404  404           200
+            EDIT_QUIZ     sign-in 404      404      404  404           200
+            EDIT_PAGE     sign-in 404      404      404  404           200
+            DRAFT_TEXT    401     404      404      404  404           200
+            DRAFT_DEED    401     404      404      404  404           200
+            NOTATION      401     404      200      404  404           200
+            DRAFT_PROBLEMS 401    404      404      404  404           200
+            PUBLISH       sign-in 404      404      404  404           200
+            EDITIONS      sign-in 404      404      404  404           200
+            MOVE          sign-in 404      404      404  404           200
+            COMPARISON    sign-in 404      404      404  404           200
+            EDITION_ZIP   sign-in 404      404      404  404           200
+            EDITION       sign-in 404      404      404  404           200
+            EDITION_QUIZ  sign-in 404      404      404  404           200
+            EDITION_PAGE  sign-in 404      404      404  404           200
+            EDITION_MEDIA sign-in 404      404      404  404           200
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
             PREVIEW       sign-in 404      404      404  404           200
             PREVIEW_MEDIA sign-in 404      404      404  404           200
@@ -78,6 +99,10 @@ class AddressesIT {
             QUESTIONS_OUT sign-in 404      404      404  404           200
             DEPARTMENTS   sign-in 404      404      200  200           -
             DEPARTMENT    sign-in 404      404      200  200           -
+            ROSTER        sign-in 404      404      200  200           -
+            ROSTER_CSV    sign-in 404      404      404  404           -
+            ROSTER_EXAMPLE sign-in 404     404      404  404           -
+            HANDING_OUT   sign-in 404      404      200  200           -
             PEOPLE        sign-in 404      404      404  200           -
             PERSON_NEW    sign-in 404      404      404  200           -
             PERSON        sign-in 404      404      404  200           -
@@ -203,9 +228,11 @@ class AddressesIT {
         private final Map<String, Caller> cast = new HashMap<>();
         private final Map<String, String> words = new HashMap<>();
         private final Caller author;
+        private final String courseFile;
 
         Scene(URL site) {
             Counter course = Counter.asItIs().named(Members.newAccount());
+            courseFile = course.text("courseware/" + course.slug() + "/course.yaml");
             author = Members.newMember(site, "何知微", "培训中心", Role.TRAINER).signedIn(site);
             HandingIn.publish(author, course);
             HandingIn.handIn(author, course.archive().zip());
@@ -216,6 +243,7 @@ class AddressesIT {
 
             words.put("language", "zh-CN");
             words.put("course", course.slug());
+            words.put("edition", "1");
             words.put("lesson", "greeting");
             words.put("page", "CT.1.1");
             words.put("file", "bell.png");
@@ -246,8 +274,16 @@ class AddressesIT {
         }
 
         Answer send(Address address, String path, Caller caller) {
-            String body = address == Address.NOTE ? "{\"words\":\"四\"}" : Learner.typed("四", 0);
-            return path.startsWith("/api/") ? caller.put(path, body) : caller.get(path);
+            String body = switch (address) {
+                case NOTE -> "{\"words\":\"四\"}";
+                case DRAFT_TEXT -> "{\"path\":\"courseware/" + words.get("course") + "/course.yaml\",\"spot\":\"file\",\"mark\":\"\","
+                        + "\"words\":" + Json.createValue(courseFile) + "}";
+                case NOTATION -> "{\"notation\":\"\"}";
+                case DRAFT_DEED -> "{\"deed\":\"page.copy\",\"lesson\":\"greeting\",\"page\":\"CT.1.1\"}";
+                default -> Learner.typed("四", 0);
+            };
+            boolean said = path.startsWith("/api/") && address != Address.DRAFT_PROBLEMS;
+            return said ? caller.put(path, body) : caller.get(path);
         }
 
         String path(Address address) {
