@@ -30,7 +30,11 @@ class TracedTest {
     private static final Map<String, Set<String>> UNTRACED = table(
             """
             only reads          → Publishing.read Publishing.title Publishing.files Practising.due Practising.practised \
-               SigningIn.stands Configuring.isLocked
+               SigningIn.stands Configuring.isLocked CoAuthoring.isOwner CoAuthoring.of Editing.read Editing.texts \
+               Foresight.of HandingOut.count KeepingRosters.dryRun
+            of no effect yet    → Editing.begin Editing.reopen Editing.keep Editing.rearrange KeepingRosters.handIn \
+               KeepingRosters.putAside
+            told when decided   → RegradeSteps.open RegradeSteps.begin RegradeSteps.step Remarking.remark
             one's own learning  → Learning.enrol Learning.read Learning.turnPage Answering.begin Answering.answer \
                Answering.speak Answering.submit Answering.close Answering.retryMissed NoteTaking.write \
                NoteTaking.bookmark Practising.answer
