@@ -78,6 +78,10 @@ public class Attempt {
     @Column(name = "submitted_at", insertable = false)
     private Instant submittedAt;
 
+    /** The edition that asked it, once its learner has moved to one that asks something else; null while it counts. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "lapsed_from", insertable = false)
+    private Edition lapsedFrom;
     /** Whose key marked it; null while it is open. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "edition_id")
@@ -150,6 +154,20 @@ public class Attempt {
         total = score.total();
     }
 
+    /**
+     * Its learner has moved to an edition that asks something else: it is kept as it is, and counts no more. An open one is
+     * closed without being marked.
+     *
+     * @param asked the edition that asked it
+     */
+    void lapse(Edition asked, Instant now) {
+        lapsedFrom = asked;
+        if (!isSubmitted()) {
+            submittedAt = now;
+            passed = false;
+        }
+    }
+
     void mustBelongTo(Person learner) {
         if (!person.isSame(learner)) {
             throw Refused.unknown();
@@ -184,6 +202,20 @@ public class Attempt {
 
     public boolean isSubmitted() {
         return submittedAt != null;
+    }
+
+    public boolean isLapsed() {
+        return lapsedFrom != null;
+    }
+
+    /** Whether it lapsed while it was open. */
+    boolean isUnmarked() {
+        return isSubmitted() && total == null;
+    }
+
+    /** Null while it counts. */
+    Edition lapsedFrom() {
+        return lapsedFrom;
     }
 
     public boolean isPassed() {

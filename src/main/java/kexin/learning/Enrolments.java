@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import kexin.InstantColumn;
 import kexin.Refused;
 import kexin.people.Person;
@@ -32,7 +33,7 @@ public class Enrolments {
     /** Pages, the one opened last first, then the lessons whose quiz was passed, the best attempt last. */
     private static final String PROGRESS = "select page, cast(null as double precision), cast(null as double precision),"
             + " last_at, read_at is not null from seen_page where enrolment_id = ?"
-            + " union all select lesson, points, total, submitted_at, true from attempt where enrolment_id = ? and passed = true"
+            + " union all select lesson, points, total, submitted_at, true from attempt where enrolment_id = ? and passed = true and lapsed_from is null"
             + " order by 2, 4 desc";
 
     private static final int MOST_IDS = 500;
@@ -125,6 +126,29 @@ public class Enrolments {
         return attempt;
     }
 
+    /** Every attempt of theirs at any quiz. */
+    List<Attempt> attempts(Enrolment enrolment) {
+        return store
+                .createQuery("select a from Attempt a where a.enrolment = :enrolment order by a.id", Attempt.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+    }
+
+    /** Attempts at this lesson's quiz that lapsed, the first begun first; without a query where there can be none. */
+    List<Attempt> lapsed(Enrolment enrolment, String lesson) {
+        return enrolment.movedAt() == null
+                ? List.of()
+                : attempts(enrolment).stream()
+                        .filter(attempt -> attempt.lesson().equals(lesson) && attempt.isLapsed())
+                        .sorted(Comparator.comparing(Attempt::getNumber))
+                        .toList();
+    }
+
+    /** How many tries at this lesson's quiz count: those of the edition that asks it now, the given one the last of them. */
+    public int tries(Attempt last) {
+        return last.getNumber() - lapsed(last.enrolment(), last.lesson()).size();
+    }
+
     /** The newest attempt at this lesson's quiz. */
     public Optional<Attempt> latest(Enrolment enrolment, String lesson) {
         return store
@@ -188,6 +212,18 @@ public class Enrolments {
                         enrolment.id(),
                         page)
                 == 1;
+    }
+
+    /** What was read of these pages was something else: they count as unread, from the beginning. */
+    void untick(Enrolment enrolment, Predicate<String> other) {
+        for (Object page : store.createNativeQuery("select page from seen_page where enrolment_id = ?")
+                .setParameter(1, enrolment.id())
+                .getResultList()) {
+            if (other.test((String) page)) {
+                write("update seen_page set read_at = null, read_millis = 0 where enrolment_id = ? and page = ?",
+                        enrolment.id(), page);
+            }
+        }
     }
 
     boolean hasRead(Enrolment enrolment, String page) {

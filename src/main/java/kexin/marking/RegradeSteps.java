@@ -87,7 +87,7 @@ class RegradeSteps {
         Aftermath came = regrade.aftermath();
         deeds.fire(Deed.of(
                 decision.by().id(),
-                "answer.regraded",
+                "attempts.regraded",
                 course,
                 "/studio/" + course + "/decision?regrade=" + regrade.id(),
                 decision.gap(),

@@ -29,9 +29,9 @@ class TracedTest {
 
     private static final Map<String, Set<String>> UNTRACED = table(
             """
-            a step of a regrade, which is told as a whole at its end → RegradeSteps.begin RegradeSteps.step Remarking.remark
-            only reads          → Foresight.of RegradeSteps.open Publishing.read Publishing.title Publishing.files Practising.due Practising.practised \
-               SigningIn.stands
+            only reads          → Publishing.read Publishing.title Publishing.files Practising.due Practising.practised \
+               SigningIn.stands Configuring.isLocked Foresight.of RegradeSteps.open
+            told at its end     → RegradeSteps.begin RegradeSteps.step Remarking.remark
             one's own learning  → Learning.enrol Learning.read Learning.turnPage Answering.begin Answering.answer \
                Answering.speak Answering.submit Answering.close Answering.retryMissed NoteTaking.write \
                NoteTaking.bookmark Practising.answer

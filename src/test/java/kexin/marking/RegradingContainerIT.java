@@ -30,6 +30,7 @@ import kexin.certificate.Certificates;
 import kexin.completion.CompletionRecord;
 import kexin.completion.Completions;
 import kexin.course.Publishing;
+import kexin.course.Taught;
 import kexin.learning.Aftermath;
 import kexin.learning.Answering;
 import kexin.learning.Attempt;
@@ -105,7 +106,7 @@ class RegradingContainerIT {
         List.of(mei, lan, tan, stranger).forEach(people::add);
         transaction.commit();
         publishing.handIn(tan, course.archive());
-        publishing.publish(tan, course.slug());
+        publishing.publish(tan, course.slug(), Taught.NOTE);
     }
 
     @Test
@@ -152,7 +153,7 @@ class RegradingContainerIT {
     void a_completion_with_other_points_is_stated_anew_with_another_certificate() throws Exception {
         ShortCourse lenient = new ShortCourse().askingTwice().ruling("pass: 50");
         publishing.handIn(tan, lenient.archive());
-        publishing.publish(tan, lenient.slug());
+        publishing.publish(tan, lenient.slug(), Taught.NOTE);
         long enrolment = complete(mei, lenient, "grin");
         String serial = certificates.serialOf(enrolment).orElseThrow();
         Question question = new Question(lenient.slug(), 1, "first", "en", "A.q1_1", "grin");
