@@ -208,6 +208,11 @@ public class Attempt {
         return lapsedFrom != null;
     }
 
+    /** Whether it was marked, and its learner has not moved away from it. */
+    boolean counts() {
+        return isSubmitted() && !isLapsed();
+    }
+
     /** Whether it lapsed while it was open. */
     boolean isUnmarked() {
         return isSubmitted() && total == null;

@@ -17,14 +17,14 @@ import kexin.learning.Paper.Answered;
 import kexin.learning.Progress.Passed;
 import kexin.quiz.cloze.Verdict;
 
-/** The submitted attempts of a quiz, read as rows: a few hundred at a time, however many there are. */
+/** The marked attempts of a quiz that count, read as rows: a few hundred at a time, however many there are. */
 @ApplicationScoped
 public class Papers {
 
     private static final int CHUNK = 500;
 
     private static final String WHICH =
-            " from attempt a where a.edition_id = ? and a.lesson = ? and a.language = ? and a.submitted_at is not null";
+            " from attempt a where a.edition_id = ? and a.lesson = ? and a.language = ? and a.lapsed_from is null";
 
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
@@ -38,7 +38,7 @@ public class Papers {
         for (List<Long> some : Chunks.of(enrolments, CHUNK)) {
             store.createQuery(
                             "select a.enrolment.id, a.id, a.points from Attempt a where a.enrolment.id in :enrolments"
-                                    + " and a.lesson = :lesson and a.passed = true",
+                                    + " and a.lesson = :lesson and a.passed = true and a.lapsedFrom is null",
                             Object[].class)
                     .setParameter("enrolments", some)
                     .setParameter("lesson", lesson)
@@ -77,7 +77,8 @@ public class Papers {
         Map<Long, Map<String, Passed>> best = new HashMap<>();
         store.createQuery(
                         "select a.enrolment.id, a.lesson, max(a.points), max(a.total) from Attempt a"
-                                + " where a.enrolment.id in :enrolments and a.passed = true group by a.enrolment.id, a.lesson",
+                                + " where a.enrolment.id in :enrolments and a.passed = true and a.lapsedFrom is null"
+                                + " group by a.enrolment.id, a.lesson",
                         Object[].class)
                 .setParameter("enrolments", enrolments)
                 .getResultStream()

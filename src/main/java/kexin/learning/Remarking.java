@@ -52,7 +52,7 @@ public class Remarking {
         List<Attempt> locked = attempts.stream()
                 .sorted()
                 .map(id -> enrolments.lock(enrolments.theAttempt(id)))
-                .filter(attempt -> attempt.isSubmitted() && attempt.enrolment().id() == enrolmentId)
+                .filter(attempt -> attempt.counts() && attempt.enrolment().id() == enrolmentId)
                 .sorted(Comparator.comparing(Attempt::getNumber))
                 .toList();
         Progress before = enrolments.progress(enrolment);
