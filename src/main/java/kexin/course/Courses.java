@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kexin.Refused;
 import kexin.people.Person;
+import kexin.people.Role;
 
 /** The store of courses, their editions and drafts. */
 @ApplicationScoped
@@ -62,6 +65,56 @@ public class Courses {
         return course.owner().isSystem()
                 || course.owner().isSame(trainer)
                 || shared.stream().anyMatch(one -> one.slug().equals(course.slug()) && one.owner().isSame(course.owner()));
+    }
+
+    /** Later editions of the same course that say what is new in them, the latest first. */
+    public List<Edition> newsSince(Edition edition) {
+        return store
+                .createQuery(
+                        "select e from Edition e where e.course = :course and e.number > :number and e.note is not empty"
+                                + " order by e.number desc",
+                        Edition.class)
+                .setParameter("course", edition.course())
+                .setParameter("number", edition.number())
+                .getResultList();
+    }
+
+    /**
+     * Every edition of a course that is open to this trainer, the latest first.
+     *
+     * @throws Refused as unknown, where there is none or it is another trainer's
+     */
+    public List<Edition> editions(Person trainer, String slug) {
+        trainer.must(Role.TRAINER);
+        Course course = openTo(trainer).stream()
+                .map(Edition::course)
+                .filter(open -> open.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(Refused::unknown);
+        return store
+                .createQuery("select e from Edition e where e.course = :course order by e.number desc", Edition.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
+    /** @throws Refused as unknown, as above, or where it has no such number */
+    public Edition edition(Person trainer, String slug, long number) {
+        return editions(trainer, slug).stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElseThrow(Refused::unknown);
+    }
+
+    /** How many bytes the archive of each edition of a course has, by the edition's id. */
+    public Map<Long, Long> sizes(Course course) {
+        Map<Long, Long> sizes = new HashMap<>();
+        for (Object row : store.createNativeQuery("select id, octet_length(archive) from edition where course_id = ?")
+                .setParameter(1, course.id())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            sizes.put(((Number) columns[0]).longValue(), ((Number) columns[1]).longValue());
+        }
+        return sizes;
     }
 
     /** Their own, and those they are a co-author of; the latest changed first. */
@@ -147,6 +200,11 @@ public class Courses {
                 .createQuery("select c from CoAuthor c where c.person = :trainer", CoAuthor.class)
                 .setParameter("trainer", trainer)
                 .getResultList();
+    }
+
+    /** From here to the end of the transaction nobody else changes it. */
+    Course lock(Course course) {
+        return store.find(Course.class, course.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     void add(Course course) {

@@ -2,6 +2,7 @@ package kexin.course;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Optional;
 import kexin.Deed;
@@ -44,20 +45,39 @@ public class Publishing {
     /**
      * Makes the draft the course's next edition and removes it.
      *
-     * @throws Refused a draft with problems, or one that says nothing new
+     * @param note what it brings, and for whom; only the first edition does without
+     * @throws Refused a draft with problems, one that says nothing new, or a later edition without a note
      */
-    public Edition publish(Person trainer, String slug) {
+    public Edition publish(Person trainer, String slug, WhatIsNew note) {
         trainer.must(Role.TRAINER);
+        if (note.isEmpty() && !trainer.isSystem() && courses.latest(slug).isPresent()) {
+            throw new Refused("refused.edition.note");
+        }
         Draft draft = courses.draft(trainer, slug);
         CourseArchive archive = draft.archive();
         CourseReading reading = CourseReader.read(archive);
         if (!reading.isPublishable()) {
             throw new Refused("refused.draft.problems", reading.problems().size());
         }
-        Edition edition = append(trainer, draft.author(), archive);
+        Edition edition = append(trainer, draft.author(), archive, note);
         courses.remove(draft);
         tell(trainer, "course.published", slug, "/courses/", Integer.toString(edition.number()));
         return edition;
+    }
+
+    /**
+     * Makes a draft of an edition's files; the edition stays as it is.
+     *
+     * @param replacing whether a draft that is there may go for it
+     * @throws Refused where one is there and may not
+     */
+    public Draft restore(Person trainer, String slug, long number, boolean replacing) {
+        Edition edition = courses.edition(trainer, slug, number);
+        boolean drafted = courses.drafts(trainer).stream().anyMatch(draft -> draft.slug().equals(slug));
+        if (drafted && !replacing) {
+            throw new Refused("refused.draft.exists");
+        }
+        return handIn(trainer, CourseArchive.ofZip(new ByteArrayInputStream(edition.archive())));
     }
 
     /** @throws Refused where it is shared, and another's to discard */
@@ -83,7 +103,7 @@ public class Publishing {
             return Optional.empty();
         }
         handIn(system, archive);
-        Edition edition = publish(system, archive.course());
+        Edition edition = publish(system, archive.course(), WhatIsNew.NOTHING);
         edition.course().rememberBuiltIn(archive.sha256());
         return Optional.of(edition);
     }
@@ -119,7 +139,7 @@ public class Publishing {
     }
 
     /** @param author in whose name it is published */
-    private Edition append(Person publisher, Person author, CourseArchive archive) {
+    private Edition append(Person publisher, Person author, CourseArchive archive, WhatIsNew note) {
         Course course = courses.find(archive.course()).orElseGet(() -> open(author, archive.course()));
         course.mustBeOpenTo(author);
         Optional<Edition> latest = courses.latest(archive.course());
@@ -127,7 +147,8 @@ public class Publishing {
             throw new Refused("refused.draft.unchanged", latest.get().number());
         }
         int number = latest.map(Edition::number).orElse(0) + 1;
-        Edition edition = course.publish(number, people.managed(publisher), people.managed(author), archive, clock.instant());
+        Edition edition = course.publish(
+                number, people.managed(publisher), people.managed(author), archive, note, clock.instant());
         courses.add(edition);
         return edition;
     }

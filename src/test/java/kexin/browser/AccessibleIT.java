@@ -153,6 +153,12 @@ class AccessibleIT {
         pages.put("records", new Page("/records?course=" + course.slug(), Members.hr(site)));
         pages.put("records of nobody", new Page("/records?text=nobody", Members.hr(site)));
         pages.put("studio", new Page("/studio", trainer));
+        String studio = "/studio/" + course.slug();
+        pages.put("answer inbox", new Page(studio + "/answers", trainer));
+        pages.put("answer inbox, nothing decided", new Page(studio + "/answers?state=decided", trainer));
+        pages.put("decision", new Page(
+                studio + "/decision?deed=accept&answer=1/greeting/zh-CN/CT.1.q1_1/%E5%8D%81", trainer));
+        pages.put("gap statistics", new Page(studio + "/statistics", trainer));
         pages.put("draft with problems", new Page("/studio/" + course.slug(), trainer));
         pages.put("draft", new Page("/studio/" + ready.slug(), trainer));
         pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));
@@ -163,9 +169,13 @@ class AccessibleIT {
         pages.put("editor of a quiz", new Page("/studio/" + course.slug() + "/edit/greeting/quiz", trainer));
         pages.put("editor of a file", new Page("/studio/" + course.slug() + "/edit/file", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
+        pages.put("roster", new Page("/people/roster", Members.administrator(site)));
+        pages.put("passwords to hand out", new Page("/people/passwords", Members.administrator(site)));
         pages.put("departments", new Page("/people/departments", Members.hr(site)));
         pages.put("department", new Page("/people/departments/" + Members.department(site, "测试部"), Members.hr(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));
+        pages.put("settings", new Page("/settings", Members.administrator(site)));
+        pages.put("system", new Page("/system", Members.administrator(site)));
         pages.put("audit trail", new Page("/audit", Members.administrator(site)));
         pages.put("audit trail of nothing", new Page("/audit?who=nobody", Members.administrator(site)));
         pages.put("sign-in trail", new Page("/audit/sign-ins", Members.administrator(site)));

@@ -64,7 +64,7 @@ class CoAuthoringContainerIT {
         editing.keep(guest, slug, page, Mark.of("# 甲\n\n- 微笑"), "# 甲\n\n- 微笑\n- 点头");
         assertEquals(List.of(slug), courses.drafts(guest).stream().map(Draft::slug).toList());
 
-        Edition edition = publishing.publish(guest, slug);
+        Edition edition = publishing.publish(guest, slug, Taught.NOTE);
 
         assertTrue(edition.publisher().isSame(guest));
         assertTrue(courses.find(slug).orElseThrow().owner().isSame(tan));
@@ -74,7 +74,7 @@ class CoAuthoringContainerIT {
 
     @Test
     void the_draft_of_both_is_one_whoever_begins_it() {
-        publishing.publish(tan, slug);
+        publishing.publish(tan, slug, Taught.NOTE);
         Draft begun = editing.reopen(guest, slug);
 
         assertTrue(begun.author().isSame(tan));
@@ -95,7 +95,7 @@ class CoAuthoringContainerIT {
         coAuthoring.part(tan, slug, guest.id());
 
         assertRefused("refused.unknown", () -> editing.texts(guest, slug));
-        assertRefused("refused.unknown", () -> publishing.publish(guest, slug));
+        assertRefused("refused.unknown", () -> publishing.publish(guest, slug, Taught.NOTE));
         assertEquals(List.of(), coAuthoring.of(tan, slug));
         assertRefused("refused.unknown", () -> coAuthoring.part(tan, slug, guest.id()));
     }

@@ -131,14 +131,14 @@ class EditingContainerIT {
         editing.begin(tan, new NewCourse(address, Map.of("en", "New")));
 
         assertEquals(List.of(), editing.read(tan, address).reading().problems());
-        assertEquals(1, publishing.publish(tan, address).number());
+        assertEquals(1, publishing.publish(tan, address, Taught.NOTE).number());
         assertRefused("refused.course.taken", () -> editing.begin(rival, new NewCourse(address, Map.of("en", "Mine"))));
     }
 
     @Test
     void a_draft_of_the_latest_edition_holds_its_files_and_is_begun_once() {
         publishing.handIn(tan, course.archive());
-        publishing.publish(tan, slug);
+        publishing.publish(tan, slug, Taught.NOTE);
 
         Draft draft = editing.reopen(tan, slug);
 

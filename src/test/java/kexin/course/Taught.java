@@ -1,6 +1,7 @@
 package kexin.course;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import kexin.Cast;
 import kexin.Made;
 import kexin.people.People;
@@ -8,6 +9,9 @@ import kexin.people.Person;
 
 /** Editions in a database without a server, published as a trainer does it. */
 public final class Taught {
+
+    /** What every edition says of itself. */
+    public static final WhatIsNew NOTE = new WhatIsNew(Map.of("zh-CN", "有一处改动，请柜台同事再看一遍。"));
 
     private Taught() {}
 
@@ -19,7 +23,7 @@ public final class Taught {
         Publishing publishing = publishing(entities);
         publishing.handIn(trainer, archive);
         entities.flush();
-        return publishing.publish(trainer, archive.course());
+        return publishing.publish(trainer, archive.course(), NOTE);
     }
 
     /** The shared words; none where the build's resources are not on the class path. */

@@ -87,12 +87,6 @@ public class DraftView {
                 .toList();
     }
 
-    public void publish() throws IOException {
-        Edition edition = publishing.publish(me.person(), slug);
-        notices.done("course.draft.published", edition.number());
-        go("/studio");
-    }
-
     public void discard() throws IOException {
         publishing.discard(me.person(), slug);
         notices.done("course.draft.discarded");
