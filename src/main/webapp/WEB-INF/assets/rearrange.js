@@ -157,10 +157,8 @@ const target = (event) => {
   const over = dragged && event.target.closest(isPage(dragged) ? '.plan-page' : '.plan-lesson');
   return over && over !== dragged && over.parentElement === dragged.parentElement ? over : null;
 };
-const isAfter = (over, event) => {
-  const box = over.getBoundingClientRect();
-  return event.clientY > box.top + box.height / 2;
-};
+/** What is dragged takes the place of what it falls on: behind it on the way down, before it on the way up. */
+const isAfter = (over) => siblings(over).indexOf(over) > siblings(dragged).indexOf(dragged);
 main.addEventListener('dragstart', (event) => {
   const grip = event.target.closest?.('.grip');
   if (!grip) return;
@@ -174,18 +172,14 @@ main.addEventListener('dragover', (event) => {
   clear();
   if (!over) return;
   event.preventDefault();
-  over.classList.add(isAfter(over, event) ? 'drop-after' : 'drop-before');
+  over.classList.add(isAfter(over) ? 'drop-after' : 'drop-before');
 });
 main.addEventListener('drop', (event) => {
   const over = target(event);
   clear();
   if (!over) return;
   event.preventDefault();
-  const all = siblings(dragged);
-  const from = all.indexOf(dragged);
-  const place = all.indexOf(over) + (isAfter(over, event) ? 1 : 0);
-  const to = place > from ? place - 1 : place;
-  if (to !== from) move(dragged, to, (moved) => moved?.scrollIntoView({ block: 'nearest' }));
+  move(dragged, siblings(dragged).indexOf(over), (moved) => moved?.scrollIntoView({ block: 'nearest' }));
 });
 main.addEventListener('dragend', () => {
   clear();

@@ -2,6 +2,7 @@ package kexin.course.editing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +22,12 @@ public final class CourseTexts {
     private final List<String> languages;
     private final SortedMap<String, String> texts;
 
+    /** What has been read of them so far; a course may have thousands of pages. */
+    private final Map<String, LessonSource> sources = new HashMap<>();
+
+    private final Map<String, QuizSource> quizzes = new HashMap<>();
+    private List<String> lessons;
+
     /** @param languages of the course, the first one first */
     public CourseTexts(String slug, List<String> languages, Map<String, String> texts) {
         this.slug = slug;
@@ -38,6 +45,13 @@ public final class CourseTexts {
 
     /** Its lessons' names, {@code 10-why-service-matters}, as they are taught; those that nobody listed come last. */
     public List<String> lessons() {
+        if (lessons == null) {
+            lessons = List.copyOf(inOrder());
+        }
+        return lessons;
+    }
+
+    private List<String> inOrder() {
         TreeSet<String> there = new TreeSet<>();
         texts.keySet().stream().filter(path -> path.startsWith(courseware())).forEach(path -> {
             Matcher name = NAME.matcher(path.substring(courseware().length()));
@@ -45,11 +59,11 @@ public final class CourseTexts {
                 there.add(name.group(1));
             }
         });
-        List<String> lessons = new ArrayList<>(LessonList.of(texts.getOrDefault(courseFile(), "")).names());
-        lessons.retainAll(there);
-        there.removeAll(lessons);
-        lessons.addAll(there);
-        return lessons;
+        List<String> names = new ArrayList<>(LessonList.of(texts.getOrDefault(courseFile(), "")).names());
+        names.retainAll(there);
+        there.removeAll(names);
+        names.addAll(there);
+        return names;
     }
 
     /** Without the number that keeps the files in order. */
@@ -98,11 +112,11 @@ public final class CourseTexts {
     }
 
     public LessonSource lesson(String lesson, String language) {
-        return LessonSource.of(text(lessonFile(lesson, language)));
+        return sources.computeIfAbsent(lessonFile(lesson, language), path -> LessonSource.of(text(path)));
     }
 
     public QuizSource quiz(String lesson, String language) {
-        return QuizSource.of(text(quizFile(lesson, language)));
+        return quizzes.computeIfAbsent(quizFile(lesson, language), path -> QuizSource.of(text(path)));
     }
 
     public boolean hasQuiz(String lesson) {
@@ -111,10 +125,18 @@ public final class CourseTexts {
 
     void write(String path, String text) {
         texts.put(path, text);
+        forget(path);
     }
 
     void remove(String path) {
         texts.remove(path);
+        forget(path);
+    }
+
+    private void forget(String path) {
+        sources.remove(path);
+        quizzes.remove(path);
+        lessons = null;
     }
 
     /** In every language that the lesson is there in. */

@@ -15,10 +15,12 @@ public final class LessonSource {
 
     private final Pieces pieces;
     private final List<PageSource> pages;
+    private final List<String> ids;
 
     private LessonSource(Pieces pieces) {
         this.pieces = pieces;
         this.pages = pieces.all().stream().map(PageSource::of).toList();
+        this.ids = named();
     }
 
     public static LessonSource of(String text) {
@@ -35,12 +37,16 @@ public final class LessonSource {
 
     /** Of its pages in order: as written, by place where none is. */
     public List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        for (PageSource page : pages) {
-            String byPlace = "p" + (ids.size() + 1);
-            ids.add(page.value("id").filter(id -> !id.isEmpty()).orElse(byPlace));
-        }
         return ids;
+    }
+
+    private List<String> named() {
+        List<String> names = new ArrayList<>();
+        for (PageSource page : pages) {
+            String byPlace = "p" + (names.size() + 1);
+            names.add(page.value("id").filter(id -> !id.isEmpty()).orElse(byPlace));
+        }
+        return List.copyOf(names);
     }
 
     public boolean has(String id) {
@@ -66,7 +72,6 @@ public final class LessonSource {
     /** The page on this line of the file, from 1; empty above the first. */
     public Optional<String> pageAt(int line) {
         Optional<String> at = Optional.empty();
-        List<String> ids = ids();
         for (int i = 0; i < ids.size() && pieces.linesBefore(i) < line; i++) {
             at = Optional.of(ids.get(i));
         }

@@ -15,6 +15,7 @@ final class Pieces {
     private final Cutting cutting;
     private final String head;
     private final List<String> all;
+    private final List<Integer> linesBefore = new ArrayList<>();
 
     /** What begins a piece. */
     private enum Cutting {
@@ -44,6 +45,11 @@ final class Pieces {
         this.cutting = cutting;
         this.head = head;
         this.all = List.copyOf(all);
+        int lines = LineEnds.lines(head).size();
+        for (String piece : all) {
+            linesBefore.add(lines);
+            lines += LineEnds.lines(piece).size();
+        }
     }
 
     static Pieces ofLesson(String text) {
@@ -77,11 +83,7 @@ final class Pieces {
 
     /** Lines before a piece. */
     int linesBefore(int index) {
-        int lines = LineEnds.lines(head).size();
-        for (String piece : all.subList(0, index)) {
-            lines += LineEnds.lines(piece).size();
-        }
-        return lines;
+        return linesBefore.get(index);
     }
 
     /** @throws Refused where that would take in or cut off more than it is about: a code block left open, a line of hyphens */

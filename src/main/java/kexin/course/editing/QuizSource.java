@@ -14,9 +14,11 @@ public final class QuizSource {
     private static final Pattern FIELD = Pattern.compile("([a-z][a-z-]{0,30}(?: [A-Za-z0-9.-]{1,40})?):(?= |$) *(.*?)\\s*");
 
     private final Pieces pieces;
+    private final List<String> ids;
 
     private QuizSource(Pieces pieces) {
         this.pieces = pieces;
+        this.ids = pieces.all().stream().map(QuizSource::id).toList();
     }
 
     public static QuizSource of(String text) {
@@ -25,7 +27,7 @@ public final class QuizSource {
 
     /** Of its items in order. */
     public List<String> ids() {
-        return pieces.all().stream().map(QuizSource::id).toList();
+        return ids;
     }
 
     /** Of the items that mirror this page, in order. */
@@ -59,7 +61,6 @@ public final class QuizSource {
     /** The item on this line of the file, from 1; empty above the first. */
     public Optional<String> itemAt(int line) {
         Optional<String> at = Optional.empty();
-        List<String> ids = ids();
         for (int i = 0; i < ids.size() && pieces.linesBefore(i) < line; i++) {
             at = Optional.of(ids.get(i));
         }

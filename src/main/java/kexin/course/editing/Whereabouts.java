@@ -1,6 +1,8 @@
 package kexin.course.editing;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where in the editor a line of a file is found.
@@ -12,18 +14,27 @@ import java.util.Optional;
  */
 public record Whereabouts(String lesson, String page, String spot, int line) {
 
+    private static final Pattern NAME = Pattern.compile("(courseware|quizzes)/[^/]+/([^/.]+)(\\.[^/.]+)?\\.md");
+
     public static Whereabouts of(CourseTexts texts, String path, int line) {
-        for (String lesson : texts.lessons()) {
-            for (String language : texts.languages()) {
-                if (path.equals(texts.lessonFile(lesson, language)) && texts.has(path)) {
-                    return inLesson(texts, lesson, language, line);
-                }
-                if (path.equals(texts.quizFile(lesson, language)) && texts.has(path)) {
-                    return inQuiz(texts, lesson, language, line);
-                }
-            }
+        Matcher name = NAME.matcher(path);
+        if (!name.matches() || !texts.lessons().contains(name.group(2))) {
+            return new Whereabouts("", "", "file", line);
         }
-        return new Whereabouts("", "", "file", line);
+        String lesson = name.group(2);
+        return texts.languages().stream()
+                .flatMap(language -> in(texts, path, lesson, language, line).stream())
+                .findFirst()
+                .orElseGet(() -> new Whereabouts("", "", "file", line));
+    }
+
+    private static Optional<Whereabouts> in(CourseTexts texts, String path, String lesson, String language, int line) {
+        if (path.equals(texts.lessonFile(lesson, language))) {
+            return Optional.of(inLesson(texts, lesson, language, line));
+        }
+        return path.equals(texts.quizFile(lesson, language))
+                ? Optional.of(inQuiz(texts, lesson, language, line))
+                : Optional.empty();
     }
 
     private static Whereabouts inLesson(CourseTexts texts, String lesson, String language, int line) {

@@ -16,6 +16,7 @@ import kexin.course.CourseArchive;
 import kexin.course.CourseReader;
 import kexin.course.CourseReading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +165,41 @@ class CourseTextsTest {
 
         assertFalse(texts.hasQuiz("20-waiting"));
         assertEquals(List.of(), problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            courseware/counter/10-greeting.en.md,    9, greeting, CT.1.1, page:CT.1.1,  1
+            courseware/counter/10-greeting.zh-CN.md, 4, greeting, CT.1.1, page:CT.1.1, -4
+            courseware/counter/10-greeting.zh-CN.md, 1, greeting, '',     file,         1
+            quizzes/counter/10-greeting.zh-CN.md,   14, greeting, CT.1.2, item:CT.1.q2, 5
+            courseware/counter/course.yaml,          3, '',       '',     file,         3
+            courseware/counter/media/nowhere.svg,    3, '',       '',     file,         3
+            """)
+    void a_line_of_a_file_is_found_where_it_is_edited(String path, int line, String lesson, String page, String spot, int at) {
+        assertEquals(new Whereabouts(lesson, page, spot, at), Whereabouts.of(texts, path, line));
+    }
+
+    @Test
+    @Timeout(20)
+    void ten_thousand_pages_are_gone_through_in_seconds() {
+        Map<String, String> many = new TreeMap<>();
+        StringBuilder lesson = new StringBuilder("title: many\n");
+        for (int page = 1; page <= 100; page++) {
+            lesson.append("---\nid: P.").append(page).append("\n\n# A page\n\n- a point\n\n");
+        }
+        for (int number = 100; number < 200; number++) {
+            many.put("courseware/counter/" + number + "-many.en.md", lesson.toString());
+        }
+        CourseTexts course = new CourseTexts("counter", List.of("en"), many);
+
+        assertEquals(100, course.lessons().size());
+        for (String each : course.lessons()) {
+            for (int line = 1; line < 800; line++) {
+                Whereabouts.of(course, course.lessonFile(each, "en"), line);
+            }
+        }
+        assertEquals("P.101", new PageDeeds(course, "150-many").add("P.50"));
     }
 
     private List<String> problems() {
