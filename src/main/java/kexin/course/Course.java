@@ -56,11 +56,15 @@ public class Course {
         this.owner = owner;
     }
 
-    /** The next edition of this course, by somebody who may publish it. */
-    Edition publish(int number, Person publisher, CourseArchive archive, WhatIsNew note, Instant now) {
-        mustBeOpenTo(publisher);
+    /**
+     * The next edition of this course.
+     *
+     * @param author in whose name it is published, and who may publish it
+     */
+    Edition publish(int number, Person publisher, Person author, CourseArchive archive, WhatIsNew note, Instant now) {
+        mustBeOpenTo(author);
         if (owner.isSystem()) {
-            owner = publisher;
+            owner = author;
         }
         return new Edition(this, number, archive, note, publisher, now);
     }

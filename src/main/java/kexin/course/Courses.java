@@ -53,12 +53,18 @@ public class Courses {
                 .getResultList();
     }
 
-    /** Courses whose latest edition this trainer published, and the built-in ones nobody has taken over. */
+    /** Courses that this trainer owns or works on in their owner's name, and the built-in ones nobody has taken over. */
     public List<Edition> openTo(Person trainer) {
+        List<CoAuthor> shared = shared(trainer);
         return catalogue().stream()
-                .filter(edition -> edition.course().owner().isSystem()
-                        || edition.course().owner().isSame(trainer))
+                .filter(edition -> isOpenTo(trainer, edition.course(), shared))
                 .toList();
+    }
+
+    private static boolean isOpenTo(Person trainer, Course course, List<CoAuthor> shared) {
+        return course.owner().isSystem()
+                || course.owner().isSame(trainer)
+                || shared.stream().anyMatch(one -> one.slug().equals(course.slug()) && one.owner().isSame(course.owner()));
     }
 
     /** Later editions of the same course that say what is new in them, the latest first. */
@@ -111,16 +117,21 @@ public class Courses {
         return sizes;
     }
 
-    public List<Draft> drafts(Person author) {
+    /** Their own, and those they are a co-author of; the latest changed first. */
+    public List<Draft> drafts(Person trainer) {
         return store
-                .createQuery("select d from Draft d where d.author = :author order by d.updatedAt desc", Draft.class)
-                .setParameter("author", author)
+                .createQuery(
+                        "select d from Draft d where d.author = :trainer or exists (select c from CoAuthor c"
+                                + " where c.person = :trainer and c.owner = d.author and c.slug = d.slug)"
+                                + " order by d.updatedAt desc",
+                        Draft.class)
+                .setParameter("trainer", trainer)
                 .getResultList();
     }
 
     /** @throws Refused as unknown, where there is none or it is somebody else's */
-    public Draft draft(Person author, String slug) {
-        return findDraft(author, slug).orElseThrow(Refused::unknown);
+    public Draft draft(Person trainer, String slug) {
+        return findDraft(inWhoseName(trainer, slug), slug).orElseThrow(Refused::unknown);
     }
 
     Optional<Draft> findDraft(Person author, String slug) {
@@ -130,6 +141,65 @@ public class Courses {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same draft as it is now, and to the end of the transaction nobody else changes it. */
+    Draft hold(Draft draft) {
+        store.lock(draft, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return draft;
+    }
+
+    Optional<DraftFile> file(Draft draft, String path) {
+        return store
+                .createQuery("select f from DraftFile f where f.draft = :draft and f.path = :path", DraftFile.class)
+                .setParameter("draft", draft)
+                .setParameter("path", path)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<DraftFile> files(Draft draft) {
+        return store
+                .createQuery("select f from DraftFile f where f.draft = :draft", DraftFile.class)
+                .setParameter("draft", draft)
+                .getResultList();
+    }
+
+    /** In bytes, pictures left out. */
+    long textSize(Draft draft) {
+        return store
+                .createQuery(
+                        "select coalesce(sum(f.size), 0) from DraftFile f where f.draft = :draft"
+                                + " and (f.path like '%.md' or f.path like '%.yaml' or f.path like '%.svg')",
+                        Long.class)
+                .setParameter("draft", draft)
+                .getSingleResult();
+    }
+
+    /** Who the course or draft at this address belongs to when this trainer works on it: to them, or to who invited them. */
+    public Person inWhoseName(Person trainer, String slug) {
+        return shared(trainer).stream()
+                .filter(one -> one.slug().equals(slug))
+                .map(CoAuthor::owner)
+                .findFirst()
+                .orElse(trainer);
+    }
+
+    List<CoAuthor> coAuthors(Person owner, String slug) {
+        return store
+                .createQuery(
+                        "select c from CoAuthor c where c.owner = :owner and c.slug = :slug order by c.invitedAt",
+                        CoAuthor.class)
+                .setParameter("owner", owner)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    private List<CoAuthor> shared(Person trainer) {
+        return store
+                .createQuery("select c from CoAuthor c where c.person = :trainer", CoAuthor.class)
+                .setParameter("trainer", trainer)
+                .getResultList();
     }
 
     /** From here to the end of the transaction nobody else changes it. */
@@ -143,6 +213,14 @@ public class Courses {
 
     void add(Edition edition) {
         store.persist(edition);
+    }
+
+    void add(CoAuthor coAuthor) {
+        store.persist(coAuthor);
+    }
+
+    void remove(CoAuthor coAuthor) {
+        store.remove(coAuthor);
     }
 
     void add(Draft draft) {

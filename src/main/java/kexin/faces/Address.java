@@ -44,7 +44,12 @@ public enum Address {
     RECORDS_CSV("/records.csv", "/-/records.csv", Access.HR),
 
     STUDIO("/studio", "/WEB-INF/course/studio.xhtml", Access.TRAINER),
+    ANSWERS("/studio/{course}/answers", "/WEB-INF/marking/answers.xhtml", Access.TRAINER),
+    DECISION("/studio/{course}/decision", "/WEB-INF/marking/decision.xhtml", Access.TRAINER),
+    STATISTICS("/studio/{course}/statistics", "/WEB-INF/marking/statistics.xhtml", Access.TRAINER),
     DRAFT("/studio/{course}", "/WEB-INF/course/draft.xhtml", Access.TRAINER),
+    EDIT("/studio/{course}/edit", "/WEB-INF/course/edit.xhtml", Access.TRAINER),
+    EDIT_FILE("/studio/{course}/edit/file", "/WEB-INF/course/edit-file.xhtml", Access.TRAINER),
     PUBLISH("/studio/{course}/publish", "/WEB-INF/course/publish.xhtml", Access.TRAINER),
     EDITIONS("/studio/{course}/editions", "/WEB-INF/course/editions.xhtml", Access.TRAINER),
     MOVE("/studio/{course}/editions/move", "/WEB-INF/learning/move.xhtml", Access.TRAINER),
@@ -57,12 +62,22 @@ public enum Address {
     PREVIEW_QUIZ("/studio/{course}/{lesson}/quiz", "/WEB-INF/course/preview-quiz.xhtml", Access.TRAINER),
     PREVIEW("/studio/{course}/{lesson}/{page}", "/WEB-INF/course/preview.xhtml", Access.TRAINER),
     PREVIEW_MEDIA("/studio/{course}/{lesson}/media/{file}", "/-/draft-media", Access.TRAINER),
+    EDIT_QUIZ("/studio/{course}/edit/{lesson}/quiz", "/WEB-INF/course/edit-quiz.xhtml", Access.TRAINER),
+    EDIT_PAGE("/studio/{course}/edit/{lesson}/{page}", "/WEB-INF/course/edit-page.xhtml", Access.TRAINER),
+    DRAFT_TEXT("/api/drafts/{course}/text", "/-/api/draft-text", Access.TRAINER),
+    DRAFT_DEED("/api/drafts/{course}/deeds", "/-/api/draft-deed", Access.TRAINER),
+    NOTATION("/api/notation", "/-/api/notation", Access.TRAINER),
+    DRAFT_PROBLEMS("/api/drafts/{course}/problems", "/-/api/draft-problems", Access.TRAINER),
 
     QUESTIONS("/questions", "/WEB-INF/course/questions.xhtml", Access.TRAINER),
     QUESTIONS_OUT("/questions/{course}/{lesson}/{language}.{format}", "/-/questions", Access.TRAINER),
 
     DEPARTMENTS("/people/departments", "/WEB-INF/people/departments.xhtml", Access.HR_OR_ADMINISTRATOR),
     DEPARTMENT("/people/departments/{department}", "/WEB-INF/people/department.xhtml", Access.HR_OR_ADMINISTRATOR),
+    ROSTER("/people/roster", "/WEB-INF/people/roster.xhtml", Access.HR_OR_ADMINISTRATOR),
+    ROSTER_CSV("/people/roster.csv", "/-/roster.csv", Access.HR_OR_ADMINISTRATOR),
+    ROSTER_EXAMPLE("/people/roster/example.{format}", "/-/roster-example", Access.HR_OR_ADMINISTRATOR),
+    HANDING_OUT("/people/passwords", "/WEB-INF/people/passwords.xhtml", Access.HR_OR_ADMINISTRATOR),
     PEOPLE("/people", "/WEB-INF/people/people.xhtml", Access.ADMINISTRATOR),
     PERSON_NEW("/people/new", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
     PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
@@ -71,6 +86,8 @@ public enum Address {
     AUDIT_CSV("/audit.csv", "/-/audit.csv", Access.ADMINISTRATOR),
     SIGN_INS("/audit/sign-ins", "/WEB-INF/audit/sign-ins.xhtml", Access.ADMINISTRATOR),
     SIGN_INS_CSV("/audit/sign-ins.csv", "/-/sign-ins.csv", Access.ADMINISTRATOR),
+
+    SETTINGS("/settings", "/WEB-INF/settings/settings.xhtml", Access.ADMINISTRATOR),
 
     SYSTEM("/system", "/WEB-INF/upkeep/system.xhtml", Access.ADMINISTRATOR),
     BACKUP("/system/backup.zip", "/-/backup", Access.ADMINISTRATOR);

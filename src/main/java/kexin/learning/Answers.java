@@ -102,8 +102,8 @@ public class Answers {
                 "insert into answer (attempt_id, language, gap, typed, revision, write_id, saved_at, settled)"
                         + " select cast(? as bigint), cast(? as varchar(16)), gap, typed, 1, '',"
                         + " cast(? as timestamp(6) with time zone), true from mark where attempt_id = ?"
-                        + " and (verdict = 'RIGHT' or verdict = 'NEAR' and points >= worth)",
-                to.id(), to.language(), Timestamp.from(now), from.id());
+                        + " and key_version = ? and (verdict = 'RIGHT' or verdict = 'NEAR' and points >= worth)",
+                to.id(), to.language(), Timestamp.from(now), from.id(), from.keyVersion());
     }
 
     /**

@@ -1,5 +1,9 @@
 package kexin.learning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,10 +20,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kexin.Refused;
 import kexin.course.Edition;
 import kexin.people.Person;
@@ -31,7 +36,7 @@ import kexin.quiz.cloze.Sheet;
 /**
  * One try at the quiz of a lesson, in the language it was begun in or switched to since. Answers are saved into it one by
  * one; submitting marks them all at once and closes it, and where its time is limited its end does. A closed attempt
- * never changes.
+ * never changes, unless its answers are marked anew by a later key: then new marks are appended, and the earlier stay.
  */
 @Entity
 @Cacheable
@@ -77,6 +82,14 @@ public class Attempt {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "lapsed_from", insertable = false)
     private Edition lapsedFrom;
+    /** Whose key marked it; null while it is open. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    /** Version of the decisions about that edition's answers that marked it; see {@link Overlay}. */
+    @Column(name = "key_version")
+    private int keyVersion;
 
     private Double points;
     private Double total;
@@ -111,16 +124,34 @@ public class Attempt {
         language = other;
     }
 
+    /** Said before it is closed: by which edition and which version of its key it is marked. */
+    void markBy(Edition marking, int version) {
+        edition = marking;
+        keyVersion = version;
+    }
+
     /** Closes the attempt with what its answers were worth. */
     void close(Map<String, String> answers, Score score, int passPercent, Instant now) {
         mustBeOpen();
+        append(answers, score);
+        passed = score.isPassed(passPercent);
+        submittedAt = now;
+    }
+
+    /** Takes a later key's marks, which count from now on; the earlier ones stay as they are. */
+    void regrade(Score score, boolean passes, int version) {
+        Map<String, String> answers = getMarks().stream().collect(toMap(GivenMark::getGap, GivenMark::getTyped));
+        keyVersion = version;
+        append(answers, score);
+        passed = passes;
+    }
+
+    private void append(Map<String, String> answers, Score score) {
         for (Mark mark : score.marks()) {
-            marks.add(new GivenMark(mark, answers.getOrDefault(mark.gap(), "")));
+            marks.add(new GivenMark(mark, answers.getOrDefault(mark.gap(), ""), keyVersion));
         }
         points = score.points();
         total = score.total();
-        passed = score.isPassed(passPercent);
-        submittedAt = now;
     }
 
     /**
@@ -211,6 +242,15 @@ public class Attempt {
         return seed;
     }
 
+    /** Whose key marked it; null while it is open. */
+    public Edition edition() {
+        return edition;
+    }
+
+    public int keyVersion() {
+        return keyVersion;
+    }
+
     public int getNumber() {
         return number;
     }
@@ -235,8 +275,23 @@ public class Attempt {
         return total == null ? 0 : total;
     }
 
-    /** One for every gap, in reading order; empty until submitted. */
+    /** One for every gap, in reading order, as they count today; empty until submitted. */
     public List<GivenMark> getMarks() {
-        return Collections.unmodifiableList(marks);
+        return marks.stream().filter(mark -> mark.keyVersion() == keyVersion).toList();
+    }
+
+    /** Every marking it ever had, the first one first. */
+    public Collection<List<GivenMark>> markings() {
+        return marks.stream().collect(groupingBy(GivenMark::keyVersion, TreeMap::new, toList())).values();
+    }
+
+    /** What it earned when it was submitted. */
+    public double getFirstPoints() {
+        return markings().stream().limit(1).flatMap(List::stream).mapToDouble(GivenMark::getPoints).sum();
+    }
+
+    /** Whether other marks count today than those that its learner was first told. */
+    public boolean isRegraded() {
+        return !marks.isEmpty() && marks.get(0).keyVersion() != keyVersion;
     }
 }

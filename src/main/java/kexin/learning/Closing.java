@@ -124,7 +124,9 @@ class Closing {
     private Attempt mark(Attempt attempt, ClozeText asked, Map<String, String> typed, Instant at) {
         Enrolment enrolment = attempt.enrolment();
         CourseText course = editions.text(enrolment.edition());
-        Score score = keys.of(enrolment.edition(), attempt, quiz(attempt)).mark(asked, typed);
+        AnswerKeys.Key key = keys.of(enrolment.edition(), attempt.lesson(), attempt.language());
+        Score score = key.answers().mark(asked, typed);
+        attempt.markBy(enrolment.edition(), key.version());
         attempt.close(typed, score, asked.pass().orElse(course.pass()), at);
         submitted.fire(new AttemptSubmitted(
                 enrolment.id(), enrolment.person().id(), attempt.lesson(), attempt.language(), score.marks(), at));

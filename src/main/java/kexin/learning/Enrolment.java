@@ -17,8 +17,9 @@ import kexin.course.Edition;
 import kexin.people.Person;
 
 /**
- * Somebody takes a course, in the edition that was the latest when they enrolled, until a trainer moves them to a later. It is opened, pages are seen, quizzes
- * attempted, and once every page was opened and every quiz passed it is complete, for ever.
+ * Somebody takes a course, in the edition that was the latest when they enrolled, until a trainer moves them to a later
+ * one. It is opened, pages are seen, quizzes attempted, and once every page was opened and every quiz passed it is
+ * complete: for ever, unless a trainer takes a pass away by their own choice.
  */
 @Entity
 @Cacheable

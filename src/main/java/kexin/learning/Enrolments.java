@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,8 @@ public class Enrolments {
             + " union all select lesson, points, total, submitted_at, true from attempt where enrolment_id = ? and passed = true and lapsed_from is null"
             + " order by 2, 4 desc";
 
+    private static final int MOST_IDS = 500;
+
     private final Map<Taking, Long> known = new ConcurrentHashMap<>();
 
     /** Somebody and the address of a course. */
@@ -58,9 +61,25 @@ public class Enrolments {
         return enrolment;
     }
 
+    /** With their people, by name. */
+    public List<Enrolment> ofIds(Collection<Long> ids) {
+        return Chunks.of(ids, MOST_IDS).stream()
+                .flatMap(some -> store
+                        .createQuery(
+                                "select e from Enrolment e join fetch e.person where e.id in :ids", Enrolment.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .sorted(Comparator.comparing((Enrolment e) -> e.person().getName()).thenComparing(Enrolment::id))
+                .toList();
+    }
+
     /** Somebody's, for what is not done on their own behalf. */
     Enrolment theEnrolment(long id) {
         return Optional.ofNullable(store.find(Enrolment.class, id)).orElseThrow(Refused::unknown);
+    }
+
+    Attempt theAttempt(long id) {
+        return Optional.ofNullable(store.find(Attempt.class, id)).orElseThrow(Refused::unknown);
     }
 
     public List<Enrolment> of(Person learner) {
@@ -214,6 +233,20 @@ public class Enrolments {
                 .setParameter(2, page)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** It is not complete any more. By a statement: PostgreSQL takes no null whose type is open. */
+    void reopen(Enrolment enrolment) {
+        store.flush();
+        store.createQuery("update Enrolment e set e.completedAt = null where e.id = :id")
+                .setParameter("id", enrolment.id())
+                .executeUpdate();
+        store.refresh(enrolment);
+    }
+
+    /** Writes what was changed, for queries that read tables. */
+    void flush() {
+        store.flush();
     }
 
     void add(Enrolment enrolment) {

@@ -161,7 +161,7 @@ class CoursesTest {
     void no_number_is_given_to_two_editions() {
         assertThrows(PersistenceException.class, () -> with((courses, manager) -> {
             Course counter = courses.find("counter").orElseThrow();
-            courses.add(counter.publish(2, tan, SECOND, Taught.NOTE, Cast.NOW));
+            courses.add(counter.publish(2, tan, tan, SECOND, Taught.NOTE, Cast.NOW));
             manager.flush();
             return null;
         }));

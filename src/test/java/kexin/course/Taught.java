@@ -16,7 +16,7 @@ public final class Taught {
     private Taught() {}
 
     public static Publishing publishing(EntityManager entities) {
-        return Made.of(Publishing.class, Made.of(People.class, entities), Made.of(Courses.class, entities), Cast.CLOCK);
+        return Made.of(Publishing.class, Made.of(People.class, entities), Made.of(Courses.class, entities), new DraftReadings(), Cast.CLOCK);
     }
 
     public static Edition publish(EntityManager entities, Person trainer, CourseArchive archive) {
