@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kexin.Cast;
+import kexin.Deed;
+import kexin.Fired;
 import kexin.Made;
 import kexin.Refused;
 import kexin.database.Entities;
@@ -105,6 +107,36 @@ class CoursesTest {
         assertEquals(Taught.NOTE.byLanguage(),
                 with((courses, manager) -> courses.latest("counter").orElseThrow().note().byLanguage()));
         assertEquals(Map.of(), with((courses, manager) -> courses.latest("desk").orElseThrow().note().byLanguage()));
+    }
+
+    @Test
+    void news_are_the_later_editions_that_say_what_is_new() {
+        assertEquals(List.of("counter 2"), with((courses, manager) -> named(courses.newsSince(courses.edition(tan, "counter", 1)))));
+        assertEquals(List.of(), with((courses, manager) -> named(courses.newsSince(courses.edition(tan, "counter", 2)))));
+    }
+
+    @Test
+    void a_course_is_withdrawn_once_for_one_reason_and_offered_again() {
+        Fired<Deed> fired = new Fired<>();
+        with((courses, manager) -> {
+            Withdrawing withdrawing = Made.of(Withdrawing.class, courses, fired, Cast.CLOCK);
+            withdrawing.withdraw(other, "window", "Closed.");
+            withdrawing.withdraw(other, "window", "Really closed.");
+            return null;
+        });
+        assertEquals("Closed.", with((courses, manager) -> courses.find("window").orElseThrow().withdrawnBecause()));
+        assertEquals(Cast.NOW, with((courses, manager) -> courses.find("window").orElseThrow().withdrawnAt()));
+        assertUnknown(courses -> {
+            Made.of(Withdrawing.class, courses, fired, Cast.CLOCK).withdraw(tan, "window", "Mine.");
+            return null;
+        });
+        with((courses, manager) -> {
+            Made.of(Withdrawing.class, courses, fired, Cast.CLOCK).offerAgain(other, "window");
+            return null;
+        });
+
+        assertEquals("", with((courses, manager) -> courses.find("window").orElseThrow().withdrawnBecause()));
+        assertEquals(List.of("course.withdrawn", "course.offered"), fired.events().stream().map(Deed::verb).toList());
     }
 
     @Test

@@ -28,7 +28,8 @@ record Desk(
         Enrolments enrolments = Made.of(Enrolments.class, manager);
         Answers answers = Made.of(Answers.class, manager);
         Comparisons comparisons = Made.of(Comparisons.class, editions);
-        AnswerKeys keys = Made.of(AnswerKeys.class, Taught.terms());
+        Overlays undecided = edition -> Overlay.NONE;
+        AnswerKeys keys = Made.of(AnswerKeys.class, Taught.terms(), editions, undecided);
         Completing completing = Made.of(Completing.class, enrolments, editions, fired);
         Closing closing = Made.of(Closing.class, enrolments, answers, keys, editions, completing, fired);
         Carrying carrying = Made.of(Carrying.class, answers, comparisons, Cast.CLOCK);

@@ -110,6 +110,54 @@ class EditionsIT {
         assertEquals("/studio/" + course.slug(), trainer.fill(page, "restore", Map.of()).location());
     }
 
+    @Test
+    void a_withdrawn_course_tells_why_lets_nobody_in_and_is_finished_by_who_has_begun() {
+        Caller trainer = Members.trainer(site);
+        HandingIn.publish(trainer, course);
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "王昭君").signedIn(site), course.slug());
+        Caller stranger = Members.newEmployee(site, "蔡文姬").signedIn(site);
+        var before = stranger.get("/courses/" + course.slug());
+
+        assertEquals(1, trainer.fill(editions(), "withdraw", Map.of("reason", " ")).notices().size());
+        trainer.fill(editions(), "withdraw", Map.of("reason", "内容已并入新课。"));
+
+        assertEquals("内容已并入新课。", stranger.get("/courses/" + course.slug()).page().select("#withdrawn .written").text());
+        assertEquals(404, stranger.get("/courses/" + course.slug() + "/greeting/CT.1.1").status());
+        assertEquals(List.of("这门课已撤下，不能新加入。原因：内容已并入新课。"), stranger.fill(before, "enrol", Map.of()).notices());
+        assertEquals(0, stranger.get("/courses").page().select("a[href$=/" + course.slug() + "]").size());
+        learner.readingEverything().submit(learner.begin("greeting"), "三", "笑");
+        assertEquals(200, learner.caller().get(learner.certificate()).status());
+
+        trainer.fill(editions(), "offer", Map.of());
+        assertEquals(1, stranger.get("/courses").page().select("h3 a[href$=/" + course.slug() + "]").size());
+        Learner.enrolled(stranger, course.slug());
+    }
+
+    @Test
+    void who_learns_an_earlier_edition_is_told_what_is_new_and_moved_only_to_the_edition_that_was_shown() {
+        Caller trainer = Members.trainer(site);
+        HandingIn.publish(trainer, course);
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "薛涛").signedIn(site), course.slug());
+        HandingIn.publish(trainer, Counter.asItIs().saying(Counter.LESSON, "看着对方，笑一笑", "看着对方，点点头")
+                .named(course.slug()));
+        Answer shown = trainer.get(editions() + "/move");
+        String news = learner.caller().get("/courses/" + course.slug()).page().select("#news .written").text();
+        HandingIn.publish(trainer, Counter.asItIs().saying(Counter.LESSON, "看着对方，笑一笑", "看着对方，招招手")
+                .named(course.slug()));
+
+        Answer outdated = trainer.fill(shown, "move-all", Map.of());
+        Answer nobody = trainer.fill(editions() + "/move", "move-chosen", Map.of());
+        Answer all = trainer.fill(editions() + "/move", "move-all", Map.of());
+
+        assertEquals("有一处改动，请柜台同事再看一遍。", news);
+        assertEquals(List.of("刚刚又发布了第 3 版。请重新打开这一页，看清楚再移动。"), outdated.notices());
+        assertEquals(List.of("还没有选人。请至少勾选一位。"), nobody.notices());
+        assertEquals(editions(), all.location());
+        assertEquals(0, trainer.get(editions()).page().select("#behind").size());
+        assertEquals(List.of("1 人在学，0 人已学完", "0 人在学，0 人已学完", "0 人在学，0 人已学完"),
+                trainer.get(editions()).page().select(".learners").eachText());
+    }
+
     private String editions() {
         return "/studio/" + course.slug() + "/editions";
     }
