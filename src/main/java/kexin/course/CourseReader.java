@@ -94,8 +94,8 @@ public final class CourseReader {
     private List<Lesson> lessons() {
         List<Lesson> lessons = new ArrayList<>();
         Map<String, String> pageIds = new HashMap<>();
-        int pages = 0;
         int number = 0;
+        int pages = 0;
         for (Syllabus.Entry entry : new Syllabus(folder, findings, languages).entries(file)) {
             if (pages > MOST_PAGES) {
                 flaws.add(Place.START, "problem.course.long", MOST_PAGES, entry.name());
