@@ -1,5 +1,6 @@
 package kexin.learning;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,9 @@ public class Learning {
 
     @Inject
     private Completing completing;
+
+    @Inject
+    private Event<EnrolmentChanged> changed;
 
     @Inject
     private Clock clock;
@@ -90,6 +94,7 @@ public class Learning {
             Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
             Enrolment enrolment = new Enrolment(held, edition, clock.instant());
             enrolments.add(enrolment);
+            changed.fire(new EnrolmentChanged(enrolment.id()));
             return enrolment;
         });
     }

@@ -22,6 +22,9 @@ public class KeepingPeople {
     @Inject
     private Event<NameCorrected> renamed;
 
+    @Inject
+    private Event<PeopleChanged> changed;
+
     /** The new person and the password to hand out: shown once, never kept. */
     public record Welcome(Person person, String oneTimePassword) {}
 
@@ -40,6 +43,7 @@ public class KeepingPeople {
         refuseLastAdministrator(person, resigns);
         String before = person.getName();
         person.describe(details);
+        changed.fire(PeopleChanged.one(id));
         if (!before.equals(person.getName())) {
             renamed.fire(new NameCorrected(id, before, person.getName(), administrator.id(), clock.instant()));
         }

@@ -23,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kexin.completion.Column;
+import kexin.completion.CompletionRecord;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
 import kexin.quiz.cloze.Step;
@@ -180,10 +182,15 @@ class I18nTest {
         for (String state : List.of("learning", "completed")) {
             keys.add("completion.state." + state);
         }
-        for (String column : List.of("name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled",
-                "completed", "percent", "certificate", "text", "from", "to")) {
-            keys.add("completion.records." + column);
+        Stream.of(Column.values()).forEach(column -> keys.add("completion.records." + column.word()));
+        for (String part : List.of("text", "person", "from", "to", "enrolledFrom", "enrolledTo", "completedFrom", "completedTo",
+                "least", "most")) {
+            keys.add("completion.records." + part);
         }
+        for (String language : List.of("zh-CN", "en")) {
+            keys.add("completion.language." + language);
+        }
+        Stream.of(CompletionRecord.Cause.values()).forEach(cause -> keys.add("completion.cause." + cause));
         for (String field : List.of("name", "staffNumber", "email", "department")) {
             keys.add("refused.person.long." + field);
         }
