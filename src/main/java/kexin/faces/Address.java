@@ -57,6 +57,8 @@ public enum Address {
     QUESTIONS("/questions", "/WEB-INF/course/questions.xhtml", Access.TRAINER),
     QUESTIONS_OUT("/questions/{course}/{lesson}/{language}.{format}", "/-/questions", Access.TRAINER),
 
+    DEPARTMENTS("/people/departments", "/WEB-INF/people/departments.xhtml", Access.HR_OR_ADMINISTRATOR),
+    DEPARTMENT("/people/departments/{department}", "/WEB-INF/people/department.xhtml", Access.HR_OR_ADMINISTRATOR),
     PEOPLE("/people", "/WEB-INF/people/people.xhtml", Access.ADMINISTRATOR),
     PERSON_NEW("/people/new", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
     PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
@@ -75,7 +77,9 @@ public enum Address {
         SIGNED_IN,
         TRAINER,
         HR,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        /** Both keep the people. */
+        HR_OR_ADMINISTRATOR
     }
 
     private final String pattern;

@@ -53,7 +53,12 @@ public class Router extends HttpFilter {
     }
 
     private static boolean mayEnter(HttpServletRequest request, Access access) {
-        return access == Access.ANYBODY || access == Access.SIGNED_IN || request.isUserInRole(access.name());
+        return switch (access) {
+            case ANYBODY, SIGNED_IN -> true;
+            case HR_OR_ADMINISTRATOR -> request.isUserInRole(Access.HR.name())
+                    || request.isUserInRole(Access.ADMINISTRATOR.name());
+            default -> request.isUserInRole(access.name());
+        };
     }
 
     private static boolean mustChoosePassword(HttpServletRequest request, Address address) {

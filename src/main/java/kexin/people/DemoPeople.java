@@ -26,6 +26,9 @@ public class DemoPeople {
     private People people;
 
     @Inject
+    private Departments departments;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -35,6 +38,7 @@ public class DemoPeople {
     public void arrive() {
         for (Demo demo : ALL) {
             if (!people.isAccountTaken(demo.account())) {
+                departments.found(DepartmentPath.of(demo.department()));
                 people.add(person(demo));
             }
         }

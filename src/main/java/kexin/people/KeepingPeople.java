@@ -14,6 +14,9 @@ public class KeepingPeople {
     private People people;
 
     @Inject
+    private Departments departments;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -32,6 +35,7 @@ public class KeepingPeople {
         administrator.must(Role.ADMINISTRATOR);
         refuseAccount(account);
         refuseTakenStaffNumber(details, null);
+        refuseUnknownDepartment(details, "");
         return welcome(new Person(account, details, clock.instant()));
     }
 
@@ -39,6 +43,7 @@ public class KeepingPeople {
         administrator.must(Role.ADMINISTRATOR);
         Person person = people.byId(id);
         refuseTakenStaffNumber(details, person);
+        refuseUnknownDepartment(details, person.getDepartment());
         boolean resigns = person.is(Role.ADMINISTRATOR) && !details.roles().contains(Role.ADMINISTRATOR);
         refuseLastAdministrator(person, resigns);
         String before = person.getName();
@@ -117,6 +122,13 @@ public class KeepingPeople {
                 .ifPresent(other -> {
                     throw new Refused("refused.person.staffNumber", details.staffNumber(), other.getName());
                 });
+    }
+
+    private void refuseUnknownDepartment(PersonDetails details, String present) {
+        String wanted = details.department();
+        if (!wanted.isEmpty() && !wanted.equals(present) && departments.find(DepartmentPath.of(wanted)).isEmpty()) {
+            throw new Refused("refused.department.unknown", wanted);
+        }
     }
 
     private void refuseLastAdministrator(Person person, boolean leaves) {

@@ -89,14 +89,6 @@ public class People {
                 .getSingleResult();
     }
 
-    public List<String> departments() {
-        return store
-                .createQuery(
-                        "select distinct p.department from Person p where p.department <> '' order by p.department",
-                        String.class)
-                .getResultList();
-    }
-
     public void add(Person person) {
         store.persist(person);
     }

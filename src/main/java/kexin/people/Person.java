@@ -171,6 +171,13 @@ public class Person implements Serializable {
         }
     }
 
+    /** Who keeps the people: HR and administrators. */
+    public void mustKeepPeople() {
+        if (!active || !is(Role.HR) && !is(Role.ADMINISTRATOR)) {
+            throw Refused.unknown();
+        }
+    }
+
     public boolean isSame(Person other) {
         return id.equals(other.id);
     }
@@ -199,6 +206,7 @@ public class Person implements Serializable {
         return email;
     }
 
+    /** Its path, {@code 总部/客服部/一组}; empty for none. */
     public String getDepartment() {
         return department;
     }

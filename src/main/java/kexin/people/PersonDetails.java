@@ -10,7 +10,7 @@ import kexin.Refused;
  * @param name 1 to 120 characters
  * @param staffNumber up to 40 characters, kept as text with its leading zeros; null if none
  * @param email null if none
- * @param department up to 120 characters, may be empty
+ * @param department its path, up to 120 characters; empty for none
  * @param language {@code zh-CN} or {@code en}
  * @param roles beyond learning
  */

@@ -157,6 +157,8 @@ class AccessibleIT {
         pages.put("preview", new Page("/studio/" + ready.slug() + "/greeting/CT.1.2", trainer));
         pages.put("preview of a quiz", new Page("/studio/" + ready.slug() + "/greeting/quiz", trainer));
         pages.put("people", new Page("/people", Members.administrator(site)));
+        pages.put("departments", new Page("/people/departments", Members.hr(site)));
+        pages.put("department", new Page("/people/departments/" + Members.department(site, "测试部"), Members.hr(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));
         pages.put("nothing here", new Page(NOWHERE, beginner));
         return pages;

@@ -51,6 +51,8 @@ class AddressTest {
         "/studio/counter/greeting/quiz               | PREVIEW_QUIZ  | course=counter, lesson=greeting",
         "/studio/counter/greeting/media/bell.png     | PREVIEW_MEDIA | course=counter, file=bell.png, lesson=greeting",
         "/people                                     | PEOPLE        |",
+        "/people/departments                         | DEPARTMENTS   |",
+        "/people/departments/-3                      | DEPARTMENT    | department=-3",
         "/people/new                                 | PERSON_NEW    |",
         "/people/17                                  | PERSON        | person=17",
         "/courses/客户/第一课/页 一                     | PAGE          | course=客户, lesson=第一课, page=页 一",
@@ -108,7 +110,7 @@ class AddressTest {
             assertTrue(accesses.remove(role.name()), role.name());
         }
 
-        assertEquals(Set.of("ANYBODY", "SIGNED_IN"), accesses);
+        assertEquals(Set.of("ANYBODY", "SIGNED_IN", "HR_OR_ADMINISTRATOR"), accesses);
     }
 
     @Test

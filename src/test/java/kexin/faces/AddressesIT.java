@@ -69,6 +69,8 @@ class AddressesIT {
             PREVIEW_MEDIA sign-in 404      404      404  404           200
             QUESTIONS     sign-in 404      200      404  404           200
             QUESTIONS_OUT sign-in 404      404      404  404           200
+            DEPARTMENTS   sign-in 404      404      200  200           -
+            DEPARTMENT    sign-in 404      404      200  200           -
             PEOPLE        sign-in 404      404      404  200           -
             PERSON_NEW    sign-in 404      404      404  200           -
             PERSON        sign-in 404      404      404  200           -
@@ -167,6 +169,7 @@ class AddressesIT {
             words.put("gap", Learner.gaps(filling).get(0));
             words.put("serial", owner.certificate().replaceFirst("/certificates/(.*)\\.pdf", "$1"));
             words.put("format", "gift");
+            words.put("department", Members.department(site, "测试部"));
             words.put("person", Long.toString(member.id()));
             cast.put("nobody", Caller.at(site));
             cast.put("employee", Members.employee(site));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
+import org.jsoup.nodes.Element;
 
 /**
  * Who plays in the tests from outside: the demonstration people, each signed in once for all tests, and anybody a test
@@ -16,6 +17,7 @@ import kexin.people.Role;
 public final class Members {
 
     private static final String OWN_PASSWORD = "quiet river stones";
+    private static final Map<String, String> DEPARTMENTS = new HashMap<>();
     private static final Map<String, Caller> SIGNED_IN = new HashMap<>();
 
     private Members() {}
@@ -63,11 +65,27 @@ public final class Members {
         if (role != null) {
             fields.put("roles", role.name());
         }
+        department(site, department);
         Answer added = administrator(site).fill("/people/new", "save", fields);
         long id = Long.parseLong(added.location().replaceFirst("/people/", ""));
         String handedOut = administrator(site).follow(added).page().select(".password code").text();
         choosePassword(Caller.at(site).signIn(account, handedOut), handedOut);
         return new Member(account, name, OWN_PASSWORD, id);
+    }
+
+    /** The id of a department, which is added where it is not there yet. */
+    public static String department(Object site, String path) {
+        return DEPARTMENTS.computeIfAbsent(path, each -> {
+            Answer tree = administrator(site).get("/people/departments");
+            if (link(tree, each) == null) {
+                tree = administrator(site).follow(administrator(site).fill(tree, "add", Map.of("path", each)));
+            }
+            return link(tree, each).attr("href").replaceFirst(".*/(-?\\d+).*", "$1");
+        });
+    }
+
+    private static Element link(Answer tree, String path) {
+        return tree.page().selectFirst(".departments a[title=\"" + path + "\"]");
     }
 
     private static void choosePassword(Caller beginner, String handedOut) {

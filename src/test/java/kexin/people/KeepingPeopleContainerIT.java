@@ -30,6 +30,9 @@ class KeepingPeopleContainerIT {
     private SigningIn signingIn;
 
     @Inject
+    private Departments departments;
+
+    @Inject
     private UserTransaction transaction;
 
     private final Person gu = Cast.administrator();
@@ -40,6 +43,7 @@ class KeepingPeopleContainerIT {
     void arrive() throws Exception {
         transaction.begin();
         List.of(gu, mei).forEach(people::add);
+        List.of("城南营业厅", "总部").forEach(name -> departments.found(DepartmentPath.of(name)));
         transaction.commit();
     }
 
@@ -86,6 +90,17 @@ class KeepingPeopleContainerIT {
                 keeping.add(gu, Cast.learner().getAccount(), copied));
         assertEquals(List.of(mei.getStaffNumber(), "韩梅"), List.of(refusal.arguments()));
         assertRefused("refused.person.staffNumber", () -> keeping.describe(gu, gu.id(), copied));
+    }
+
+    @Test
+    void a_department_that_is_not_there_is_refused_and_the_present_one_stays() {
+        Person like = Cast.learner();
+
+        assertRefused("refused.department.unknown", () ->
+                keeping.add(gu, like.getAccount(), Cast.details("韩梅", like.getStaffNumber(), "无此部门")));
+        assertRefused("refused.department.unknown", () ->
+                keeping.describe(gu, mei.id(), Cast.details("韩梅", mei.getStaffNumber(), "无此部门")));
+        assertEquals("城南营业厅", people.byId(mei.id()).getDepartment());
     }
 
     @Test

@@ -121,14 +121,6 @@ class PeopleTest {
     }
 
     @Test
-    void departments_are_named_once_and_nameless_ones_not() {
-        assertEquals(
-                Set.of("Back!office", "Counter 100%", "城南营业厅"),
-                Set.copyOf(with(People::departments)));
-        assertEquals(3, with(People::departments).size());
-    }
-
-    @Test
     void only_administrators_who_can_sign_in_count() {
         entities.write(manager -> {
             Person gone = Cast.administrator();

@@ -9,11 +9,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kexin.faces.Here;
 import kexin.faces.Notices;
 import kexin.faces.Tongue;
+import kexin.people.Departments;
 import kexin.people.KeepingPeople;
 import kexin.people.People;
 import kexin.people.Person;
@@ -30,6 +32,9 @@ public class PersonView {
 
     @Inject
     private People people;
+
+    @Inject
+    private Departments departments;
 
     @Inject
     private KeepingPeople keeping;
@@ -131,6 +136,16 @@ public class PersonView {
     /** A password that was just made, else null. */
     public String getOneTimePassword() {
         return (String) external().getFlash().get(PASSWORD);
+    }
+
+    /** The tree as paths, and where the person is, should that not be in it. */
+    public Set<String> getDepartments() {
+        Set<String> paths = new LinkedHashSet<>();
+        departments.tree().forEach(each -> paths.add(each.path().toString()));
+        if (person != null && !person.getDepartment().isEmpty()) {
+            paths.add(person.getDepartment());
+        }
+        return paths;
     }
 
     public Set<Role> getAllRoles() {

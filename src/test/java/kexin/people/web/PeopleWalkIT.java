@@ -182,7 +182,7 @@ class PeopleWalkIT {
         desk.locator(".headline a").click();
         desk.locator("#account").fill(account);
         desk.locator("#name").fill("贺兰");
-        desk.locator("#department").fill("城南营业厅");
+        desk.locator("#department").selectOption("城北营业厅");
         desk.locator("#save").click();
         String password = desk.locator(".password code").textContent();
         assertTrue(password.matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}"), password);
