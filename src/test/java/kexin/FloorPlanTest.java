@@ -42,6 +42,7 @@ class FloorPlanTest {
             course            → hall people quiz.cloze course.archive course.notation course.rendering
             learning          → hall people quiz.cloze course
             completion        → hall people learning
+            completion.export → hall people course completion
             practice          → hall people quiz.cloze course learning
             search            → people course course.notation learning
             certificate.print → theme
@@ -51,11 +52,11 @@ class FloorPlanTest {
             course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.notation
             learning.web      → hall faces people people.web.Me quiz.cloze course learning
             learning.api      → hall faces people people.web.Me learning
-            completion.web    → hall faces people people.web.Me course completion
+            completion.web    → hall faces people people.web.Me course completion completion.export
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
-            startup           → hall people theme course certificate upkeep
+            startup           → hall people theme course completion.export certificate upkeep
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep
             """);
@@ -71,18 +72,18 @@ class FloorPlanTest {
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people course learning learning.api practice completion certificate
+            jakarta.persistence         → hall people course learning learning.api practice completion completion.export certificate
             jakarta.transaction         → hall people learning learning.api startup
-            jakarta.enterprise          → hall people mail upkeep course learning completion certificate faces people.web \
+            jakarta.enterprise          → hall people mail upkeep course learning completion completion.export certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people mail upkeep course learning completion certificate faces people.web \
+            jakarta.inject              → hall people mail upkeep course learning completion completion.export certificate faces people.web \
                course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
                practice.web startup
-            jakarta.annotation          → people upkeep course certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people upkeep course completion completion.export certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
-            org.primefaces              → people.web completion.web
+            org.primefaces              → people.web
             com.ibm.icu                 → quiz.cloze certificate.print course.web search
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
@@ -90,7 +91,8 @@ class FloorPlanTest {
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
-            org.apache.commons.csv      → completion upkeep
+            org.apache.commons.csv      → upkeep
+            org.dhatim.fastexcel        → completion.export
             org.apache.lucene           → search
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup

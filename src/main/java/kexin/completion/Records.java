@@ -66,8 +66,13 @@ public class Records {
         if (first >= Math.min(total, COUNTED)) {
             return new Page(List.of(), total);
         }
-        Query query = total > COUNTED ? many(filter, order) : few(conditions, order);
-        return new Page(rows(query.setFirstResult(first).setMaxResults(Math.min(most, COUNTED - first))), total);
+        return new Page(lines(filter, order, first, Math.min(most, COUNTED - first), total > COUNTED), total);
+    }
+
+    /** @param many whether there are more than are counted; it is the same lines either way, read as is quickest */
+    List<RecordRow> lines(RecordFilter filter, Order order, int first, int most, boolean many) {
+        Query query = many ? walked(filter, order) : sorted(filter, order);
+        return rows(query.setFirstResult(first).setMaxResults(most));
     }
 
     private int count(Conditions conditions) {
@@ -78,7 +83,8 @@ public class Records {
     }
 
     /** The filter first, then the order. */
-    private Query few(Conditions conditions, Order order) {
+    private Query sorted(RecordFilter filter, Order order) {
+        Conditions conditions = new Conditions(filter, UnaryOperator.identity());
         Query query = store.createNativeQuery("select " + COLUMNS + " from (select * from register_line" + conditions.sql()
                 + " limit " + COUNTED + ") found order by " + order.sql());
         conditions.bind(query::setParameter);
@@ -86,7 +92,7 @@ public class Records {
     }
 
     /** In order until enough have been found. */
-    private Query many(RecordFilter filter, Order order) {
+    private Query walked(RecordFilter filter, Order order) {
         Optional<String> group = order.equals(Order.NEWEST) ? group(filter) : Optional.empty();
         String walked = group.orElse(order.stored());
         Conditions conditions = new Conditions(

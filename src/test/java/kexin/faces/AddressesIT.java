@@ -62,6 +62,11 @@ class AddressesIT {
             CERTIFICATE   sign-in 404      404      200  404           200
             RECORDS       sign-in 404      404      200  404           -
             RECORDS_CSV   sign-in 404      404      200  404           -
+            RECORDS_OVERVIEW sign-in 404   404      200  404           -
+            HISTORY       sign-in 404      404      200  404           -
+            SAVED_FILTER  sign-in 404      404      404  404           200
+            EXPORTS       sign-in 404      404      200  404           -
+            EXPORT        sign-in 404      404      404  404           200
             STUDIO        sign-in 404      200      404  404           200
             DRAFT         sign-in 404      404      404  404           200
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
@@ -108,9 +113,13 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA", "SAVED_FILTER", "EXPORT"})
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
-        Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
+        Caller stranger = switch (address.access()) {
+            case TRAINER -> Members.trainer(site);
+            case HR -> Members.hr(site);
+            default -> Members.employee(site);
+        };
 
         Answer foreign = scene.send(address, scene.path(address), stranger);
         Answer missing = scene.send(address, scene.nowhere(address), stranger);
@@ -148,6 +157,7 @@ class AddressesIT {
         private final Map<String, Caller> cast = new HashMap<>();
         private final Map<String, String> words = new HashMap<>();
         private final Caller author;
+        private final Caller officer;
 
         Scene(URL site) {
             Counter course = Counter.asItIs().named(Members.newAccount());
@@ -169,6 +179,11 @@ class AddressesIT {
             words.put("gap", Learner.gaps(filling).get(0));
             words.put("serial", owner.certificate().replaceFirst("/certificates/(.*)\\.pdf", "$1"));
             words.put("format", "gift");
+            officer = Members.newMember(site, "苏晓", "人力资源部", Role.HR).signedIn(site);
+            officer.follow(officer.fill("/records?state=completed", "save", Map.of("name", "已完成")));
+            words.put("filter", officer.get("/records").page().select(".saved-filters .edit").attr("href").replaceFirst(".*/", ""));
+            officer.fill("/records?course=" + course.slug(), "csv", Map.of());
+            words.put("export", officer.get("/records/exports").page().select("#exports li").attr("id").replace("export-", ""));
             words.put("department", Members.department(site, "测试部"));
             words.put("person", Long.toString(member.id()));
             cast.put("nobody", Caller.at(site));
@@ -181,9 +196,16 @@ class AddressesIT {
         }
 
         String ask(Address address, String who) {
-            boolean authored = who.equals("owner") && address.access() == Address.Access.TRAINER;
-            Answer answer = send(address, path(address), authored ? author : cast.get(who));
+            Answer answer = send(address, path(address), who.equals("owner") ? owner(address) : cast.get(who));
             return answer.location().startsWith("/sign-in") ? "sign-in" : Integer.toString(answer.status());
+        }
+
+        private Caller owner(Address address) {
+            return switch (address.access()) {
+                case TRAINER -> author;
+                case HR -> officer;
+                default -> cast.get("owner");
+            };
         }
 
         Answer send(Address address, String path, Caller caller) {
@@ -198,12 +220,13 @@ class AddressesIT {
         /** The same address of something that is not there. */
         String nowhere(Address address) {
             Map<String, String> others = new HashMap<>(words);
-            others.putAll(Map.of("course", "nowhere", "enrolment", "999999999", "attempt", "999999999", "serial", "0"));
+            others.putAll(Map.of("course", "nowhere", "enrolment", "999999999", "attempt", "999999999", "serial", "0", "filter", "999999999",
+                    "export", "999999999"));
             return filled(address, others);
         }
 
         private static String filled(Address address, Map<String, String> words) {
-            String path = address.pattern();
+            String path = address == Address.EXPORT ? address.pattern().replace("{format}", "csv") : address.pattern();
             for (Map.Entry<String, String> word : words.entrySet()) {
                 path = path.replace("{" + word.getKey() + "}", word.getValue());
             }

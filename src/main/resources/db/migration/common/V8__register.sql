@@ -65,7 +65,7 @@ create table saved_filter (
     id       bigint primary key,
     owner_id bigint not null references person,
     name     varchar(80) not null,
-    question varchar(2000) not null,
+    question varchar(24000) not null,
     unique (owner_id, name)
 );
 
@@ -75,7 +75,7 @@ create table export (
     version     integer not null,
     owner_id    bigint not null references person,
     format      varchar(10) not null,
-    question    varchar(2000) not null,
+    question    varchar(24000) not null,
     language    varchar(16) not null,
     state       varchar(20) not null,
     asked_at    timestamp(6) with time zone not null,
