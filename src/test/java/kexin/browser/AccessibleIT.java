@@ -73,7 +73,7 @@ class AccessibleIT {
 
     @ParameterizedTest
     @EnumSource(Look.class)
-    void every_kind_of_page_is_accessible_and_fits_even_320_pixels(Look look) {
+    void every_kind_of_page_is_accessible_and_fits_even_320_pixels_and_letters_of_twice_the_size(Look look) {
         Map<String, Visit> visits = new LinkedHashMap<>();
         try {
             Stream<Executable> checks = pages.entrySet().stream().map(each -> () -> {
@@ -100,6 +100,7 @@ class AccessibleIT {
         visit.assertFitsTheWidth();
         visit.page().setViewportSize(320, 640);
         visit.assertFitsTheWidth();
+        visit.assertFitsTheWidthInLargeLetters();
         visit.page().setViewportSize(look.phone ? 360 : 1280, look.phone ? 740 : 800);
     }
 

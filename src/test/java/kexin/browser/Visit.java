@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -125,6 +127,25 @@ public final class Visit implements AutoCloseable {
     public void assertFitsTheWidth() {
         int wider = ((Number) page().evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
         assertEquals(0, Math.max(0, wider), page().url() + " is wider than the window by so many pixels");
+    }
+
+    /** The same for somebody who has set their browser's letters to twice the size (WCAG 1.4.4). */
+    public void assertFitsTheWidthInLargeLetters() {
+        CDPSession devtools = context.newCDPSession(page());
+        setLetters(devtools, 32);
+        assertFitsTheWidth();
+        setLetters(devtools, 16);
+        devtools.detach();
+    }
+
+    private void setLetters(CDPSession devtools, int pixels) {
+        JsonObject sizes = new JsonObject();
+        sizes.addProperty("standard", pixels);
+        JsonObject arguments = new JsonObject();
+        arguments.add("fontSizes", sizes);
+        devtools.send("Page.setFontSizes", arguments);
+        page().waitForFunction(
+                "size => Math.abs(parseFloat(getComputedStyle(document.documentElement).fontSize) / size - 1) < .4", pixels);
     }
 
     /** Kept as {@code target/screenshots/<name>.png}, the whole page. */

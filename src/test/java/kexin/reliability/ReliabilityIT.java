@@ -21,7 +21,7 @@ class ReliabilityIT {
     void whatever_was_acknowledged_survives_a_server_that_is_killed() throws Exception {
         long seed = System.nanoTime();
         Path war = WarCopy.of(Path.of(System.getProperty("kexin.war")), "kexin-reliability.war");
-        Outcome outcome = new Trial(new H2Store(folder.resolve("data")), war, folder, seed).run(12, 2, 0, CoursePlan.all().subList(1, 2));
+        Outcome outcome = new Trial(new H2Store(folder.resolve("data"), true), war, folder, seed).run(12, 2, 0, CoursePlan.all().subList(1, 2));
         assertEquals(List.of(), outcome.faults(), () -> "seed " + seed);
         assertTrue(outcome.compared().get("answers") > 50, outcome::line);
     }

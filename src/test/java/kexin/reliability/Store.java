@@ -10,6 +10,11 @@ interface Store extends AutoCloseable {
 
     String name();
 
+    /** Whether it keeps what it acknowledges. Of one that does not, the audit must find something missing. */
+    default boolean isSound() {
+        return true;
+    }
+
     /** Settings of the server that make it use this database. */
     Map<String, String> settings();
 

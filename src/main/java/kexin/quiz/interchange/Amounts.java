@@ -19,6 +19,7 @@ record Amounts(List<Amount> amounts) {
         }
     }
 
+    /** None where no answer of the gap can be written as a decimal. */
     static Amounts of(Gap gap, Losses losses) {
         Tolerance tolerance = gap.tolerance();
         if (tolerance.form() == Tolerance.Form.RANGE) {
@@ -26,10 +27,13 @@ record Amounts(List<Amount> amounts) {
             return new Amounts(List.of(new Amount(new BigDecimal(middle[0]), new BigDecimal(middle[1]))));
         }
         List<Amount> amounts = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (String answer : gap.accepted()) {
             Folding.STANDARD.value(answer).ifPresentOrElse(
-                    number -> amounts.add(new Amount(number, within(tolerance, number))),
-                    () -> losses.add("number", answer));
+                    number -> amounts.add(new Amount(number, within(tolerance, number))), () -> others.add(answer));
+        }
+        if (!amounts.isEmpty()) {
+            others.forEach(other -> losses.add("number", other));
         }
         return new Amounts(amounts.stream().distinct().toList());
     }

@@ -10,10 +10,15 @@ final class Cuts {
 
     /** The place of the sign from here on, or -1. */
     static int find(String text, char sign, int from) {
+        return find(text, String.valueOf(sign), from);
+    }
+
+    /** The place of whichever of the signs comes first from here on, or -1. */
+    static int find(String text, String signs, int from) {
         for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) == '\\') {
                 i++;
-            } else if (text.charAt(i) == sign) {
+            } else if (signs.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -5,10 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import kexin.quiz.cloze.ClozeText;
 
 /** Questions of another system, whichever it is: an H5P package or its content, Moodle XML, else GIFT. */
 public final class ForeignFile {
+
+    /** How JSON begins and GIFT does not. */
+    private static final Pattern OBJECT = Pattern.compile("\\{\\s*(?:\"[^\"\\n]{1,100}\"\\s*:|})");
 
     private ForeignFile() {}
 
@@ -17,6 +21,16 @@ public final class ForeignFile {
      * @param page the items are said to mirror, where they do not name one
      */
     public static Imported read(byte[] file, String page) {
+        Imported imported = readAs(file, page);
+        boolean nothing = imported.text().items().isEmpty() && imported.losses().isEmpty();
+        return nothing ? lost("interchange.nothing") : imported;
+    }
+
+    private static Imported lost(String key) {
+        return new Imported(new ClozeText(OptionalInt.empty(), List.of()), List.of(new Loss("", key, List.of())));
+    }
+
+    private static Imported readAs(byte[] file, String page) {
         if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
             return H5pBlanks.read(file, page);
         }
@@ -26,10 +40,9 @@ public final class ForeignFile {
             if (begin.startsWith("<")) {
                 return MoodleXml.read(text, page);
             }
-            return begin.startsWith("{") && begin.contains("\"questions\"") ? H5pBlanks.read(file, page) : Gift.read(text, page);
+            return OBJECT.matcher(begin).lookingAt() ? H5pBlanks.read(file, page) : Gift.read(text, page);
         } catch (CharacterCodingException other) {
-            Loss loss = new Loss("", "interchange.encoding", List.of());
-            return new Imported(new ClozeText(OptionalInt.empty(), List.of()), List.of(loss));
+            return lost("interchange.encoding");
         }
     }
 }

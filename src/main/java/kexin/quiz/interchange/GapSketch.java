@@ -15,6 +15,10 @@ final class GapSketch {
 
     private static final int MOST_POINTS = 100;
 
+    /** The notation takes no longer ones. */
+    private static final int LONGEST_ANSWER = 200;
+    private static final int SHOWN = 40;
+
     private final Losses losses;
     private final Set<String> accepted = new LinkedHashSet<>();
     private final List<Gap.WrongAnswer> wrong = new ArrayList<>();
@@ -91,6 +95,8 @@ final class GapSketch {
         String answer = Plain.line(words);
         if (answer.isEmpty()) {
             losses.add("answer.empty");
+        } else if (percent >= 100 && answer.codePointCount(0, answer.length()) > LONGEST_ANSWER) {
+            losses.add("answer.long", LONGEST_ANSWER, answer.substring(0, answer.offsetByCodePoints(0, SHOWN)));
         } else if (percent >= 100) {
             accept(answer, feedback);
         } else if (Math.round(percent) >= 1) {
@@ -129,14 +135,28 @@ final class GapSketch {
     }
 
     Gap gap(String item, int number) {
-        Folding folding = marking.folding();
-        removeRepeats(folding);
+        if (kind != Gap.Kind.NUMBER) {
+            tellApart();
+        }
+        removeRepeats(marking.folding());
         if (kind == Gap.Kind.CHOICE && wrong.isEmpty() && partly.isEmpty()) {
             losses.add("choice");
             kind = Gap.Kind.TYPED;
         }
         return new Gap(item + "_" + number, number, kind, List.copyOf(accepted), wrong, partly, hint, right, weight,
                 tolerance == null ? Tolerance.NONE : tolerance, marking, 1, 1);
+    }
+
+    /** What is chosen is told apart by every sign, what is typed by all but its capitals. */
+    private void tellApart() {
+        Folding ours = marking.folding();
+        Folding nothing = new Folding(Set.of());
+        boolean anyCase = kind == Gap.Kind.TYPED && ours.steps().contains(Step.CASE);
+        List<String> others = new ArrayList<>();
+        wrong.forEach(one -> others.add(one.answer()));
+        partly.forEach(one -> others.add(one.answer()));
+        Apart apart = new Apart(ours, anyCase ? nothing.with(Step.CASE) : nothing);
+        marking = new Marking(apart.of(accepted, others), marking.near());
     }
 
     /** Answers that our comparison no longer tells from one already listed. */

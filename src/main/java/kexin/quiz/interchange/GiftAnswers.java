@@ -48,7 +48,7 @@ final class GiftAnswers {
     private boolean intoWords(String listed, GapSketch gap) {
         boolean choice = Cuts.find(listed, '~', 0) >= 0;
         List<Answer> answers = answers(listed, !choice);
-        if (!choice && listed.contains("->")) {
+        if (!choice && Cuts.find(listed, '=', 0) >= 0 && listed.contains("->")) {
             losses.add("type", "matching");
             return false;
         }
@@ -125,9 +125,7 @@ final class GiftAnswers {
     }
 
     private static int nextSign(String text, int from) {
-        int right = Cuts.find(text, '=', from);
-        int wrong = Cuts.find(text, '~', from);
-        int first = right < 0 ? wrong : wrong < 0 ? right : Math.min(right, wrong);
+        int first = Cuts.find(text, "=~", from);
         return first < 0 ? text.length() : first;
     }
 }

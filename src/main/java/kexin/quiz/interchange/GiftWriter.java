@@ -2,6 +2,7 @@ package kexin.quiz.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Item;
@@ -12,6 +13,12 @@ import kexin.quiz.cloze.Words;
 public final class GiftWriter {
 
     private static final String OTHER_GAP = "(…)";
+
+    /** What Moodle would take for a share of the points or for the name of a format. */
+    private static final Pattern MISTAKEN = Pattern.compile("%|\\[(?:html|moodle|plain|markdown)]");
+
+    /** Anywhere between the braces it makes a matching question of a short answer. */
+    private static final String ARROW = "->";
 
     private final Losses losses = new Losses();
     private final StringBuilder out = new StringBuilder();
@@ -36,12 +43,30 @@ public final class GiftWriter {
         }
         for (Gap gap : item.gaps()) {
             listUnsaid(gap);
-            out.append("// [tag:page:").append(item.page()).append(']');
-            item.topics().forEach(topic -> out.append(" [tag:").append(topic.replace("]", "\\]")).append(']'));
-            out.append("\n::").append(protect(alone ? item.id() : item.id() + "-" + gap.number())).append(":: [plain]");
-            item.segments().forEach(segment -> out.append(shown(segment, gap)));
-            out.append("\n\n");
+            Outgoing outgoing = Outgoing.of(gap, item, losses);
+            boolean typed = outgoing.kind() == Gap.Kind.TYPED;
+            write(item, typed ? outgoing.only(this::isSayable) : outgoing, alone ? item.id() : item.id() + "-" + gap.number());
         }
+    }
+
+    private boolean isSayable(String answer) {
+        if (answer.contains(ARROW)) {
+            losses.add("arrow", answer);
+            return false;
+        }
+        return true;
+    }
+
+    private void write(Item item, Outgoing outgoing, String name) {
+        if (outgoing.kind() == Gap.Kind.TYPED && outgoing.accepted().isEmpty()) {
+            losses.add("answer.none");
+            return;
+        }
+        out.append("// [tag:page:").append(item.page()).append(']');
+        item.topics().forEach(topic -> out.append(" [tag:").append(topic.replace("]", "\\]")).append(']'));
+        out.append("\n::").append(protect(name)).append(":: [plain]");
+        item.segments().forEach(segment -> out.append(shown(segment, outgoing)));
+        out.append("\n\n");
     }
 
     private void listUnsaid(Gap gap) {
@@ -53,20 +78,25 @@ public final class GiftWriter {
         }
     }
 
-    private String shown(Segment segment, Gap asked) {
+    private String shown(Segment segment, Outgoing asked) {
         if (segment instanceof Words words) {
             return protect(words.text());
         }
-        return segment == asked ? "{" + answers(asked) + "}" : OTHER_GAP;
+        return segment == asked.gap() ? "{" + answers(asked) + "}" : OTHER_GAP;
     }
 
-    private String answers(Gap gap) {
-        return gap.kind() == Gap.Kind.NUMBER ? "#" + numbers(gap) : words(gap);
+    private String answers(Outgoing outgoing) {
+        return switch (outgoing.kind()) {
+            case NUMBER -> "#" + numbers(outgoing);
+            case TYPED -> typed(outgoing);
+            case CHOICE, BANK -> choices(outgoing);
+        };
     }
 
-    private String numbers(Gap gap) {
+    private String numbers(Outgoing outgoing) {
+        Gap gap = outgoing.gap();
         List<String> answers = new ArrayList<>();
-        Amounts.of(gap, losses).amounts().forEach(amount -> answers.add("=" + amount.words() + feedback(gap.right())));
+        outgoing.amounts().forEach(amount -> answers.add("=" + amount.words() + feedback(gap.right())));
         gap.partly().forEach(part -> Amounts.words(part.answer(), losses)
                 .ifPresent(number -> answers.add("=" + Grades.share(part, losses) + number + feedback(part.feedback()))));
         gap.wrong().forEach(wrong -> Amounts.words(wrong.answer(), losses)
@@ -75,24 +105,39 @@ public final class GiftWriter {
     }
 
     /** In a short answer a wrong one is worth 0 %; with a tilde the question would become a choice. */
-    private String words(Gap gap) {
-        boolean chosen = gap.kind() != Gap.Kind.TYPED;
+    private String typed(Outgoing outgoing) {
         List<String> answers = new ArrayList<>();
-        gap.accepted().stream().limit(chosen ? 1 : gap.accepted().size())
-                .forEach(answer -> answers.add("=" + answer(answer, chosen) + feedback(gap.right())));
-        gap.partly().forEach(part -> answers.add((chosen ? "~" : "=") + Grades.share(part, losses)
-                + answer(part.answer(), chosen) + feedback(part.feedback())));
-        gap.wrong().forEach(wrong -> answers.add((chosen ? "~" : "=%0%")
-                + answer(wrong.answer(), chosen) + feedback(wrong.feedback())));
+        outgoing.accepted().forEach(answer -> answers.add("=" + starless(answer) + feedback(outgoing.gap().right())));
+        outgoing.partly().forEach(part -> answers.add(
+                "=" + Grades.share(part, losses) + starless(part.answer()) + feedback(part.feedback())));
+        outgoing.wrong().forEach(wrong -> answers.add("=%0%" + starless(wrong.answer()) + feedback(wrong.feedback())));
         return String.join(" ", answers);
     }
 
-    private static String answer(String words, boolean chosen) {
-        return chosen ? protect(words) : protect(words).replace("*", "\\*");
+    private String choices(Outgoing outgoing) {
+        Gap gap = outgoing.gap();
+        List<String> answers = new ArrayList<>();
+        answers.add("=" + answer(gap.best()) + feedback(gap.right()));
+        gap.partly().forEach(part -> answers.add(
+                "~" + Grades.share(part, losses) + answer(part.answer()) + feedback(part.feedback())));
+        outgoing.wrong().forEach(wrong -> answers.add("~" + answer(wrong.answer()) + feedback(wrong.feedback())));
+        return String.join(" ", answers);
+    }
+
+    /** An asterisk that stands for any text there is meant as itself. */
+    private static String starless(String words) {
+        return answer(words).replace("*", "\\*");
+    }
+
+    private static String answer(String words) {
+        return (MISTAKEN.matcher(words).lookingAt() ? "[plain]" : "") + protect(words);
     }
 
     private static String feedback(String words) {
-        return words.isEmpty() ? "" : "#" + protect(words);
+        if (words.contains(ARROW)) {
+            return "#[html]" + protect(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        }
+        return words.isEmpty() ? "" : "#" + answer(words);
     }
 
     private static String protect(String words) {

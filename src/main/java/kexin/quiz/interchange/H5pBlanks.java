@@ -76,7 +76,7 @@ public final class H5pBlanks {
         for (JsonValue question : questions) {
             String html = question instanceof JsonString words ? words.getString() : "";
             ItemSketch sketch = new ItemSketch(names.id("", ""), page, losses);
-            new H5pText(Plain.text(html, losses), behaviour.getBoolean("caseSensitive", true),
+            new H5pText(Plain.text(H5pText.shielded(html), losses), behaviour.getBoolean("caseSensitive", true),
                     behaviour.getBoolean("acceptSpellingErrors", false), losses).into(sketch);
             sketch.item().ifPresent(items::add);
         }
@@ -87,12 +87,20 @@ public final class H5pBlanks {
         return parent.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
     }
 
+    /** A group of one field was written as that field alone, and before that a picture stood by itself. */
+    private static boolean hasPicture(JsonObject content) {
+        JsonObject media = object(content, "media");
+        return media.containsKey("library")
+                || object(media, "type").containsKey("library")
+                || object(content, "image").containsKey("path");
+    }
+
     private void listUnsaid(JsonObject content) {
         String task = Plain.line(Plain.text(content.getString("text", ""), losses));
         if (!task.isEmpty()) {
             losses.add("task", task);
         }
-        if (object(content, "media").containsKey("type")) {
+        if (hasPicture(content)) {
             losses.add("media", "media");
         }
         if (("" + content.get("overallFeedback")).contains("\"feedback\"")) {

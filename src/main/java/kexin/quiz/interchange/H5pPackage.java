@@ -22,7 +22,7 @@ record H5pPackage(String about, String content) {
     /** Nothing if it is neither a package nor a content; the losses then say so. */
     static Optional<H5pPackage> read(byte[] file, Losses losses) {
         if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
-            return Optional.of(new H5pPackage("", new String(file, StandardCharsets.UTF_8)));
+            return Optional.of(new H5pPackage("", text(file)));
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             return Optional.of(read(zip)).filter(parts -> isWhole(parts, losses));
@@ -60,6 +60,11 @@ record H5pPackage(String about, String content) {
         if (bytes.length > LARGEST) {
             throw new IOException("larger than " + LARGEST);
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return text(bytes);
+    }
+
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

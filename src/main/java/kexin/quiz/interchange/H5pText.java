@@ -1,9 +1,23 @@
 package kexin.quiz.interchange;
 
-/** A text with gaps between asterisks; two asterisks are one that is meant as such. */
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A text with gaps between asterisks; between two that touch there is none, and they stay.
+ * source: H5P.Blanks 1.12, js/blanks.js, handleBlanks and parseSolution
+ */
 final class H5pText {
 
     private static final int SHOWN = 40;
+
+    /** The signs of the notation as HTML entities: they are meant as themselves. */
+    private static final Pattern CODED =
+            Pattern.compile("&(?:#0*(42|47|58)|#[xX]0*(2[aAfF]|3[aA])|(ast|midast|sol|colon));");
+    private static final Map<String, String> NAMED = Map.of("ast", "*", "midast", "*", "sol", "/", "colon", ":");
+    private static final String SIGNS = "*/:";
+    private static final char SHIELD = '\uE000';
 
     private final String text;
     private final boolean caseSensitive;
@@ -15,6 +29,18 @@ final class H5pText {
         this.caseSensitive = caseSensitive;
         this.near = near;
         this.losses = losses;
+    }
+
+    /** Such signs lie in a private area until the text has been cut. */
+    static String shielded(String html) {
+        return CODED.matcher(html).replaceAll(code -> "" + (char) (SHIELD + sign(code)));
+    }
+
+    private static int sign(MatchResult code) {
+        if (code.group(1) != null) {
+            return Integer.parseInt(code.group(1));
+        }
+        return code.group(2) != null ? Integer.parseInt(code.group(2), 16) : NAMED.get(code.group(3)).charAt(0);
     }
 
     void into(ItemSketch sketch) {
@@ -40,10 +66,11 @@ final class H5pText {
             gap.minusCase();
         }
         gap.near(near ? 100 : 0);
-        int colon = Cuts.find(inside, ':', 0);
-        gap.hint(colon < 0 ? "" : Plain.line(resolve(inside.substring(colon + 1))));
-        String answers = colon < 0 ? inside : inside.substring(0, colon);
-        Cuts.at(answers, '/').forEach(answer -> gap.answer(resolve(answer), 100, ""));
+        int colon = inside.indexOf(':');
+        gap.hint(colon < 0 ? "" : Plain.line(plain(inside.substring(colon + 1))));
+        for (String answer : (colon < 0 ? inside : inside.substring(0, colon)).split("/", -1)) {
+            gap.answer(plain(answer), 100, "");
+        }
     }
 
     /** The next asterisk that has no other beside it, or -1. */
@@ -62,10 +89,13 @@ final class H5pText {
     }
 
     private static String plain(String words) {
-        return words.replace("**", "*");
-    }
-
-    private static String resolve(String words) {
-        return words.replaceAll("\\\\([/:])", "$1");
+        StringBuilder plain = new StringBuilder(words);
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = (char) (plain.charAt(i) - SHIELD);
+            if (SIGNS.indexOf(sign) >= 0) {
+                plain.setCharAt(i, sign);
+            }
+        }
+        return plain.toString();
     }
 }

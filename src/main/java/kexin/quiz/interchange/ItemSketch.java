@@ -14,12 +14,15 @@ final class ItemSketch {
     /** Where the East Asian blocks begin, punctuation included. */
     private static final char FIRST_OF_CHINESE = '\u2E80';
 
+    private static final int MOST_GAPS = 500;
+
     private final String id;
     private final Losses losses;
     private final List<Object> parts = new ArrayList<>();
     private final List<String> topics = new ArrayList<>();
     private String page;
     private boolean scored = true;
+    private int gaps;
 
     ItemSketch(String id, String page, Losses losses) {
         this.id = id;
@@ -33,7 +36,9 @@ final class ItemSketch {
 
     GapSketch gap() {
         GapSketch gap = new GapSketch(losses);
-        parts.add(gap);
+        if (++gaps <= MOST_GAPS) {
+            parts.add(gap);
+        }
         return gap;
     }
 
@@ -68,10 +73,13 @@ final class ItemSketch {
         scored = false;
     }
 
-    /** Nothing if one of its gaps has no answer, or there is no gap. */
+    /** Nothing if one of its gaps has no answer, there is no gap, or there are too many. */
     Optional<Item> item() {
-        List<GapSketch> gaps = gaps();
-        if (gaps.isEmpty() || !gaps.stream().allMatch(GapSketch::isUsable)) {
+        if (gaps > MOST_GAPS) {
+            losses.add("many");
+            return Optional.empty();
+        }
+        if (gaps == 0 || !gaps().stream().allMatch(GapSketch::isUsable)) {
             losses.add("answer.none");
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import org.w3c.dom.Element;
 /** Moodle's select missing words and drag words: {@code The [[1]] sleeps}, each number one of the listed words. */
 final class MissingWords {
 
+    /** Every place offers every word of its group: that many in all. */
+    private static final int MOST = 20_000;
     private static final Pattern PLACE = Pattern.compile("\\[\\[(\\d{1,3})]]");
 
     private final List<Choice> choices = new ArrayList<>();
@@ -30,7 +32,17 @@ final class MissingWords {
         }
     }
 
-    void into(ItemSketch sketch, String text) {
+    /** False if there are too many. */
+    boolean into(ItemSketch sketch, String text) {
+        if (PLACE.matcher(text).results().count() * choices.size() > MOST) {
+            losses.add("many");
+            return false;
+        }
+        fill(sketch, text);
+        return true;
+    }
+
+    private void fill(ItemSketch sketch, String text) {
         Matcher place = PLACE.matcher(text);
         int at = 0;
         while (place.find()) {

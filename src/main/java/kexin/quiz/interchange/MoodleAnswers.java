@@ -43,8 +43,10 @@ record MoodleAnswers(MoodleWords words, Losses losses) {
         }
     }
 
+    /** Old numbers say in an element of their own which part of the points they earn: {@code <fraction>0.5</fraction>}. */
     private static double percent(Element answer) {
-        return Numerals.decimal(answer.getAttribute("fraction")).orElse(0);
+        return Numerals.decimal(answer.getAttribute("fraction"))
+                .orElseGet(() -> 100 * Numerals.decimal(Xml.text(answer, "fraction")).orElse(0));
     }
 
     private String feedback(Element answer) {

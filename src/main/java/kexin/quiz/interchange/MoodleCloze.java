@@ -45,8 +45,9 @@ final class MoodleCloze {
         WITHOUT_ANSWERS.matcher(text).results().forEach(empty -> losses.add("embedded", empty.group()));
         Matcher begin = BEGIN.matcher(text);
         int at = 0;
+        int end = 0;
         while (begin.find(at)) {
-            int end = closing(begin.end());
+            end = end < 0 ? end : Cuts.find(text, '}', begin.end());
             sketch.words(text.substring(at, begin.start()));
             if (end < 0) {
                 losses.add("open", text.substring(begin.start(), Math.min(text.length(), begin.start() + 40)));
@@ -105,10 +106,6 @@ final class MoodleCloze {
         } else {
             gap.answer(Wildcards.resolve(words), percent, feedback);
         }
-    }
-
-    private int closing(int from) {
-        return Cuts.find(text, '}', from);
     }
 
     private static String resolve(String words) {

@@ -3,6 +3,7 @@ package kexin.quiz.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Item;
 import org.w3c.dom.Element;
@@ -80,9 +81,11 @@ public final class MoodleXml {
             case "shortanswer" -> answers.typed(question, sketch.gapIn(text));
             case "numerical" -> answers.numbers(question, sketch.gapIn(text));
             case "cloze", "multianswer" -> new MoodleCloze(text, losses).into(sketch);
-            case "gapselect", "ddwtos" -> new MissingWords(question, type, losses).into(sketch, text);
+            case "gapselect", "ddwtos" -> {
+                return new MissingWords(question, type, losses).into(sketch, text);
+            }
             case "multichoice" -> {
-                if (Xml.text(question, "single").strip().matches("false|0")) {
+                if (isOneOfSeveral(question)) {
                     losses.add("several");
                     return false;
                 }
@@ -96,14 +99,22 @@ public final class MoodleXml {
         return true;
     }
 
+    private static boolean isOneOfSeveral(Element question) {
+        return Xml.children(question, "single").stream()
+                .anyMatch(single -> Set.of("", "0", "false").contains(single.getTextContent().strip()));
+    }
+
     private void readCommon(Element question, ItemSketch sketch) {
         List<GapSketch> gaps = sketch.gaps();
         Numerals.decimal(Xml.text(question, "defaultgrade")).ifPresent(grade -> grade(grade, gaps, sketch));
         for (Element hint : Xml.children(question, "hint")) {
-            Hints.read(Plain.line(words.of(hint)), gaps);
+            boolean old = !Xml.children(hint, "hintcontent").isEmpty();
+            Hints.read(old ? words.line(hint, "hintcontent") : Plain.line(words.of(hint)), gaps);
         }
-        for (Element tags : Xml.children(question, "tags")) {
-            Xml.children(tags, "tag").forEach(tag -> sketch.topic(Xml.text(tag, "text")));
+        for (String kind : List.of("tags", "coursetags")) {
+            for (Element tags : Xml.children(question, kind)) {
+                Xml.children(tags, "tag").forEach(tag -> sketch.topic(Xml.text(tag, "text")));
+            }
         }
         listUnsaid(question);
     }
@@ -123,6 +134,10 @@ public final class MoodleXml {
             if (!general.isEmpty()) {
                 losses.add("general", general);
             }
+        }
+        String instructions = words.line(question, "instructions");
+        if (!instructions.isEmpty()) {
+            losses.add("task", instructions);
         }
         double penalty = Numerals.decimal(Xml.text(question, "penalty")).orElse(0);
         if (penalty != 0 && Math.abs(penalty - USUAL_PENALTY) > 1e-4) {

@@ -19,6 +19,9 @@ public final class MoodleXmlWriter {
 
     private static final Pattern SIGNS = Pattern.compile("[}#~\\\\]");
 
+    /** Moodle takes an ampersand before a sign for the beginning of an entity. */
+    private static final Pattern LAST_AMPERSAND = Pattern.compile("&amp;$");
+
     private final Losses losses = new Losses();
     private final XMLStreamWriter out;
 
@@ -85,26 +88,29 @@ public final class MoodleXmlWriter {
         return html.append("</p>").toString();
     }
 
+    /** What is chosen is shuffled, as here; without that the right answer would always come first. */
     private String embedded(Gap gap, Item item) {
-        String type = switch (gap.kind()) {
+        Outgoing outgoing = Outgoing.of(gap, item, losses);
+        String type = switch (outgoing.kind()) {
             case TYPED -> "SHORTANSWER";
             case NUMBER -> "NUMERICAL";
-            case CHOICE, BANK -> "MULTICHOICE";
+            case CHOICE, BANK -> "MULTICHOICE_S";
         };
-        return "{" + gap.weight() + ":" + type + ":" + String.join("~", answers(gap, item)) + "}";
+        return "{" + gap.weight() + ":" + type + ":" + String.join("~", answers(outgoing)) + "}";
     }
 
-    private List<String> answers(Gap gap, Item item) {
-        return switch (gap.kind()) {
-            case NUMBER -> numbers(gap);
-            case TYPED -> words(gap, Integer.MAX_VALUE, words -> html(words.replace("*", "\\*")));
-            case CHOICE, BANK -> choices(gap, item);
+    private List<String> answers(Outgoing outgoing) {
+        return switch (outgoing.kind()) {
+            case NUMBER -> numbers(outgoing);
+            case TYPED -> words(outgoing, words -> html(words.replace("*", "\\*")));
+            case CHOICE, BANK -> words(outgoing, words -> html(html(words)));
         };
     }
 
-    private List<String> numbers(Gap gap) {
+    private List<String> numbers(Outgoing outgoing) {
+        Gap gap = outgoing.gap();
         List<String> answers = new ArrayList<>();
-        Amounts.of(gap, losses).amounts().forEach(amount -> answers.add("=" + amount.words() + feedback(gap.right())));
+        outgoing.amounts().forEach(amount -> answers.add("=" + amount.words() + feedback(gap.right())));
         gap.partly().forEach(part -> Amounts.words(part.answer(), losses)
                 .ifPresent(number -> answers.add("%" + part.percent() + "%" + number + feedback(part.feedback()))));
         gap.wrong().forEach(wrong -> Amounts.words(wrong.answer(), losses)
@@ -112,24 +118,14 @@ public final class MoodleXmlWriter {
         return answers;
     }
 
-    private List<String> choices(Gap gap, Item item) {
-        List<String> answers = words(gap, 1, words -> html(html(words)));
-        if (gap.kind() == Gap.Kind.BANK) {
-            item.gaps().stream()
-                    .filter(other -> other != gap && other.kind() == Gap.Kind.BANK)
-                    .forEach(other -> answers.add(wrong(html(html(other.best())))));
-        }
-        return answers;
-    }
-
     /** @param html what is to be chosen is HTML there, what is typed is not */
-    private List<String> words(Gap gap, int most, UnaryOperator<String> html) {
+    private List<String> words(Outgoing outgoing, UnaryOperator<String> html) {
+        Gap gap = outgoing.gap();
         List<String> answers = new ArrayList<>();
-        gap.accepted().stream().limit(most)
-                .forEach(answer -> answers.add("=" + coded(html.apply(answer)) + feedback(gap.right())));
+        outgoing.accepted().forEach(answer -> answers.add("=" + coded(html.apply(answer)) + feedback(gap.right())));
         gap.partly().forEach(part -> answers.add(
                 "%" + part.percent() + "%" + coded(html.apply(part.answer())) + feedback(part.feedback())));
-        gap.wrong().forEach(wrong -> answers.add(wrong(html.apply(wrong.answer())) + feedback(wrong.feedback())));
+        outgoing.wrong().forEach(wrong -> answers.add(wrong(html.apply(wrong.answer())) + feedback(wrong.feedback())));
         return answers;
     }
 
@@ -144,7 +140,8 @@ public final class MoodleXmlWriter {
 
     /** Of the signs of embedded answers only some may have a backslash; as entities all are safe. */
     private static String coded(String html) {
-        return SIGNS.matcher(html).replaceAll(sign -> "&#" + (int) sign.group().charAt(0) + ";");
+        String signs = SIGNS.matcher(html).replaceAll(sign -> "&#" + (int) sign.group().charAt(0) + ";");
+        return LAST_AMPERSAND.matcher(signs).replaceFirst("&#38;");
     }
 
     private static String html(String words) {

@@ -317,7 +317,7 @@ class InterchangeTest {
                 ## q1
                 page: P.1
 
-                Oslo is the {capital|main city} of {Norway} (5 * 5).
+                Oslo is the {capital|main city} of {Norway} (5 ** 5).
 
                 hint 1: It begins with c
                 """);
@@ -386,7 +386,8 @@ class InterchangeTest {
                 within 4: 5%
                 """);
         List<String> both = List.of(" interchange.pass", " interchange.rules", "a interchange.group", "a interchange.pool", "a interchange.practice",
-                "a interchange.matching", "a interchange.marking", "a interchange.bank", "a interchange.tolerance", "a interchange.number");
+                "a interchange.matching", "a interchange.marking", "a interchange.bank", "a interchange.tolerance", "a interchange.choice",
+                "a interchange.number.typed");
         assertEquals(both, names(MoodleXmlWriter.write(text).losses()));
         assertTrue(names(GiftWriter.write(text).losses()).containsAll(both));
     }
