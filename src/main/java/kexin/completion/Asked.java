@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,8 +169,9 @@ public final class Asked {
         if (department.equals(NO_DEPARTMENT)) {
             return List.of("");
         }
-        List<String> all = new ArrayList<>(word(BENEATH).isEmpty() ? List.of() : beneath.apply(department));
-        return all.contains(department) ? all : List.of(department);
+        return word(BENEATH).isEmpty()
+                ? List.of(department)
+                : Stream.concat(Stream.of(department), beneath.apply(department).stream()).distinct().toList();
     }
 
     private RecordFilter.State state() {
