@@ -22,6 +22,9 @@ public class KeepingDepartments {
     @Inject
     private Event<Deed> deeds;
 
+    @Inject
+    private Event<PeopleChanged> changed;
+
     /** With all above it that is not there yet. */
     public Department add(Person keeper, String path) {
         keeper.mustKeepPeople();
@@ -73,6 +76,7 @@ public class KeepingDepartments {
         }
         departments.remove(department);
         departments.lead(from, to);
+        changed.fire(PeopleChanged.many());
         tell(keeper, "department.merged", from, to.toString());
     }
 
@@ -103,6 +107,7 @@ public class KeepingDepartments {
                 .filter(path -> path.isWithin(from))
                 .forEach(path -> onThe(to, from, path));
         departments.lead(from, to);
+        changed.fire(PeopleChanged.many());
         tell(keeper, verb, from, to.toString());
     }
 

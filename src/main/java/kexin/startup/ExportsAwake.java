@@ -21,13 +21,13 @@ public class ExportsAwake {
     @Inject
     private Exporting exporting;
 
-    void resume(@Observes @Priority(90) Migrated migrated) {
+    public void resume(@Observes @Priority(90) Migrated migrated) {
         exporting.clearAway();
         runs.resume();
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)
-    void clearAway() {
+    public void clearAway() {
         exporting.clearAway();
     }
 }
