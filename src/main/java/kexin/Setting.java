@@ -25,6 +25,7 @@ public enum Setting {
     MAIL_PASSWORD("kexin.mail.password", ""),
     MAIL_FROM("kexin.mail.from", "kexin@localhost"),
     MAIL_ENCRYPTED("kexin.mail.encrypted", "true"),
+    SIGN_IN_DAYS("kexin.signin.days", "184"),
     DEMO("kexin.demo", "false"),
     RESTORE("kexin.restore", "");
 

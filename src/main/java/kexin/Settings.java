@@ -30,6 +30,7 @@ public class Settings {
     private int databasePool;
     private int mailPort;
     private boolean mailEncrypted;
+    private int signInDays;
     private boolean demo;
 
     /** For the container's proxy. */
@@ -54,6 +55,7 @@ public class Settings {
         this.databasePool = number(Setting.DATABASE_POOL, 1_000);
         this.mailPort = number(Setting.MAIL_PORT, 65_535);
         this.mailEncrypted = read(Setting.MAIL_ENCRYPTED, Settings::yesOrNo, "give true or false");
+        this.signInDays = number(Setting.SIGN_IN_DAYS, 3_650);
         this.demo = read(Setting.DEMO, Settings::yesOrNo, "give true or false");
     }
 
@@ -142,6 +144,11 @@ public class Settings {
     /** Whether a letter is kept back from a mail server that does not encrypt. */
     public boolean mailEncrypted() {
         return mailEncrypted;
+    }
+
+    /** How many days the sign-in trail goes back. */
+    public int signInDays() {
+        return signInDays;
     }
 
     /** Whether demonstration people with known passwords may sign in. */

@@ -56,7 +56,9 @@ class FloorPlanTest {
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
-            startup           → hall people theme course completion.export certificate upkeep
+            audit             → hall people
+            audit.web         → hall faces people people.web.Me audit
+            startup           → hall people theme audit course completion.export certificate upkeep
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep
             """);
@@ -65,23 +67,24 @@ class FloorPlanTest {
     private static final Map<String, List<String>> LIBRARIES = table(
             """
             jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
-               certificate.web upkeep.web
-            jakarta.faces               → faces people.web course.web learning.web practice.web completion.web
+               certificate.web audit.web upkeep.web
+            jakarta.faces               → faces people.web audit.web course.web learning.web practice.web completion.web
             jakarta.security            → people people.web
-            jakarta.json                → people.web learning.api quiz.interchange
+            jakarta.json                → people.web learning.api quiz.interchange audit
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people course learning learning.api practice completion completion.export certificate
-            jakarta.transaction         → hall people learning learning.api startup
-            jakarta.enterprise          → hall people mail upkeep course learning completion completion.export certificate faces people.web \
-               course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
+            jakarta.persistence         → hall people audit course learning learning.api practice completion \
+               completion.export certificate
+            jakarta.transaction         → hall people audit learning learning.api startup
+            jakarta.enterprise          → hall people audit audit.web mail upkeep course learning completion completion.export \
+               certificate faces people.web course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people mail upkeep course learning completion completion.export certificate faces people.web \
-               course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
+            jakarta.inject              → hall people audit audit.web mail upkeep course learning completion completion.export \
+               certificate faces people.web course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
                practice.web startup
-            jakarta.annotation          → people upkeep course completion completion.export certificate faces people.web course.web learning.web \
-               completion.web certificate.web upkeep.web search.web practice.web startup
+            jakarta.annotation          → people audit.web upkeep course completion completion.export certificate faces people.web \
+               course.web learning.web completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web
             com.ibm.icu                 → quiz.cloze certificate.print course.web search
@@ -91,7 +94,7 @@ class FloorPlanTest {
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
             org.apache.commons.compress → course.archive
-            org.apache.commons.csv      → upkeep
+            org.apache.commons.csv      → audit upkeep
             org.dhatim.fastexcel        → completion.export
             org.apache.lucene           → search
             com.zaxxer.hikari           → startup

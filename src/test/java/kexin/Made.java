@@ -1,13 +1,18 @@
 package kexin;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
 
-/** Makes a bean as the container would: what it asks for is taken from the parts given. */
+/** Makes a bean as the container would: what it asks for is taken from the parts given; events without a part are heard by nobody. */
 public final class Made {
+
+    private static final Object UNHEARD = Proxy.newProxyInstance(
+            Made.class.getClassLoader(), new Class<?>[] {Event.class}, (self, call, arguments) -> null);
 
     private Made() {}
 
@@ -42,6 +47,6 @@ public final class Made {
         return Stream.of(parts)
                 .filter(field.getType()::isInstance)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> field.getType() == Event.class ? UNHEARD : null);
     }
 }

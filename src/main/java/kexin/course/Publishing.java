@@ -1,8 +1,10 @@
 package kexin.course;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import kexin.Deed;
 import kexin.Refused;
 import kexin.UseCase;
 import kexin.people.People;
@@ -22,12 +24,16 @@ public class Publishing {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<Deed> deeds;
+
     /** Keeps the archive as this trainer's draft of its course, problems and all, in place of an earlier one. */
     public Draft handIn(Person trainer, CourseArchive archive) {
         trainer.must(Role.TRAINER);
         courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(trainer));
         Optional<Draft> earlier = courses.findDraft(trainer, archive.course());
         earlier.ifPresent(draft -> draft.replace(archive, clock.instant()));
+        tell(trainer, "draft.handedIn", archive.course(), "/studio/");
         return earlier.orElseGet(() -> begin(trainer, archive));
     }
 
@@ -46,12 +52,14 @@ public class Publishing {
         }
         Edition edition = append(trainer, archive);
         courses.remove(draft);
+        tell(trainer, "course.published", slug, "/courses/", Integer.toString(edition.number()));
         return edition;
     }
 
     public void discard(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
         courses.remove(courses.draft(trainer, slug));
+        tell(trainer, "draft.discarded", slug, "/studio/");
     }
 
     /**
@@ -85,6 +93,10 @@ public class Publishing {
     public CourseArchive files(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
         return courses.draft(trainer, slug).archive();
+    }
+
+    private void tell(Person trainer, String verb, String slug, String place, String... details) {
+        deeds.fire(Deed.of(trainer.id(), verb, slug, place + slug, details));
     }
 
     private Draft begin(Person trainer, CourseArchive archive) {

@@ -63,6 +63,11 @@ public enum Address {
     PERSON_NEW("/people/new", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
     PERSON("/people/{person}", "/WEB-INF/people/person.xhtml", Access.ADMINISTRATOR),
 
+    AUDIT("/audit", "/WEB-INF/audit/deeds.xhtml", Access.ADMINISTRATOR),
+    AUDIT_CSV("/audit.csv", "/-/audit.csv", Access.ADMINISTRATOR),
+    SIGN_INS("/audit/sign-ins", "/WEB-INF/audit/sign-ins.xhtml", Access.ADMINISTRATOR),
+    SIGN_INS_CSV("/audit/sign-ins.csv", "/-/sign-ins.csv", Access.ADMINISTRATOR),
+
     SYSTEM("/system", "/WEB-INF/upkeep/system.xhtml", Access.ADMINISTRATOR),
     BACKUP("/system/backup.zip", "/-/backup", Access.ADMINISTRATOR);
 

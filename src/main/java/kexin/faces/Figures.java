@@ -44,6 +44,11 @@ public class Figures {
         return of(DateTimeFormatter.ofPattern("HH:mm"), instant);
     }
 
+    /** The second of the day: {@code 14:05:09}. */
+    public String second(Instant instant) {
+        return of(DateTimeFormatter.ofPattern("HH:mm:ss"), instant);
+    }
+
     /** Points without needless decimals: {@code 7}, {@code 7.5}. */
     public String points(double points) {
         return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(tongue.getLocale())).format(points);

@@ -1,9 +1,11 @@
 package kexin.people;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import kexin.Deed;
 import kexin.UseCase;
 
 /** People to try Kexin with, one for each desk. Everybody knows their password, so they work in demo mode only. */
@@ -34,12 +36,17 @@ public class DemoPeople {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<Deed> deeds;
+
     /** Adds those who are not there yet. */
     public void arrive() {
         for (Demo demo : ALL) {
             if (!people.isAccountTaken(demo.account())) {
                 departments.found(DepartmentPath.of(demo.department()));
-                people.add(person(demo));
+                Person person = person(demo);
+                people.add(person);
+                deeds.fire(Deed.of(people.system().id(), "person.demoAdded", demo.name(), "/people/" + person.id()));
             }
         }
     }

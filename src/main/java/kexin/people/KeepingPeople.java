@@ -3,6 +3,8 @@ package kexin.people;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import kexin.Deed;
 import kexin.Refused;
 import kexin.UseCase;
 
@@ -28,6 +30,9 @@ public class KeepingPeople {
     @Inject
     private Event<PeopleChanged> changed;
 
+    @Inject
+    private Event<Deed> deeds;
+
     /** The new person and the password to hand out: shown once, never kept. */
     public record Welcome(Person person, String oneTimePassword) {}
 
@@ -36,7 +41,7 @@ public class KeepingPeople {
         refuseAccount(account);
         refuseTakenStaffNumber(details, null);
         refuseUnknownDepartment(details, "");
-        return welcome(new Person(account, details, clock.instant()));
+        return welcome(new Person(account, details, clock.instant()), administrator);
     }
 
     public void describe(Person administrator, long id, PersonDetails details) {
@@ -47,17 +52,23 @@ public class KeepingPeople {
         boolean resigns = person.is(Role.ADMINISTRATOR) && !details.roles().contains(Role.ADMINISTRATOR);
         refuseLastAdministrator(person, resigns);
         String before = person.getName();
+        List<PersonChange> changes = PersonChange.between(person, details);
         person.describe(details);
         changed.fire(PeopleChanged.one(id));
         if (!before.equals(person.getName())) {
             renamed.fire(new NameCorrected(id, before, person.getName(), administrator.id(), clock.instant()));
         }
+        changes.forEach(change -> tell(administrator, change.verb(), person, change.details()));
     }
 
     /** @param percent on top of the time of timed quizzes */
     public void grantExtraTime(Person administrator, long id, int percent) {
         administrator.must(Role.ADMINISTRATOR);
-        people.byId(id).grantExtraTime(percent);
+        Person person = people.byId(id);
+        if (person.extraTime() != percent) {
+            person.grantExtraTime(percent);
+            tell(administrator, "person.extraTime", person, Integer.toString(percent));
+        }
     }
 
     public void deactivate(Person administrator, long id) {
@@ -68,16 +79,21 @@ public class KeepingPeople {
         }
         refuseLastAdministrator(person, person.is(Role.ADMINISTRATOR));
         person.deactivate();
+        tell(administrator, "person.deactivated", person);
     }
 
     public void reactivate(Person administrator, long id) {
         administrator.must(Role.ADMINISTRATOR);
-        people.byId(id).reactivate();
+        Person person = people.byId(id);
+        person.reactivate();
+        tell(administrator, "person.reactivated", person);
     }
 
     public void waiveReadingTime(Person administrator, long id, boolean waived) {
         administrator.must(Role.ADMINISTRATOR);
-        people.byId(id).waiveReadingTime(waived);
+        Person person = people.byId(id);
+        person.waiveReadingTime(waived);
+        tell(administrator, waived ? "person.readingWaived" : "person.readingAsked", person);
     }
 
     /** @return a new one-time password; the old one and all open sessions end */
@@ -86,6 +102,7 @@ public class KeepingPeople {
         Person person = people.byId(id);
         String password = passwords.oneTime();
         person.receiveOneTimePassword(passwords.hash(password));
+        tell(administrator, "person.passwordHandedOut", person);
         return password;
     }
 
@@ -94,14 +111,19 @@ public class KeepingPeople {
         if (people.countAdministrators() > 0 || !details.roles().contains(Role.ADMINISTRATOR)) {
             throw Refused.unknown();
         }
-        return welcome(new Person(account, details, clock.instant()));
+        return welcome(new Person(account, details, clock.instant()), people.system());
     }
 
-    private Welcome welcome(Person person) {
+    private Welcome welcome(Person person, Person by) {
         String password = passwords.oneTime();
         person.receiveOneTimePassword(passwords.hash(password));
         people.add(person);
+        tell(by, "person.added", person, person.getAccount(), PersonChange.words(person.getRoles()));
         return new Welcome(person, password);
+    }
+
+    private void tell(Person actor, String verb, Person subject, String... details) {
+        deeds.fire(Deed.of(actor.id(), verb, subject.getName(), "/people/" + subject.id(), details));
     }
 
     private void refuseAccount(String account) {

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kexin.Refused;
 
 /**
  * Slows down guessing. Failed attempts are counted within a quarter of an hour: per account at one address, so that somebody
@@ -46,7 +45,7 @@ public class SignInThrottle {
      * Lets an attempt pass and counts it as failed until {@link #succeeded} says otherwise, so that a hundred attempts at
      * once are counted as a hundred.
      *
-     * @throws Refused while any of the three counts is full; the argument is the wait in minutes
+     * @throws TooOften while any of the three counts is full; the argument is the wait in minutes
      */
     public synchronized void admit(String account, String address) {
         Instant now = clock.instant();
@@ -54,7 +53,7 @@ public class SignInThrottle {
                 waitFor(pair(account, address), PAIR, now),
                 Math.max(waitFor(account(account), ACCOUNT, now), waitFor(address(address), ADDRESS, now)));
         if (wait > 0) {
-            throw new Refused("refused.signIn.wait", (wait + MINUTE - 1) / MINUTE);
+            throw new TooOften((wait + MINUTE - 1) / MINUTE);
         }
         forgetOldest();
         for (String counter : counters(account, address)) {

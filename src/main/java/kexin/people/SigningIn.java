@@ -1,11 +1,14 @@
 package kexin.people;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import kexin.Deed;
 import kexin.Refused;
 import kexin.Settings;
 import kexin.UseCase;
+import kexin.people.AtTheDoor.Outcome;
 
 /** Signing in, and choosing one's own password. */
 @UseCase
@@ -23,15 +26,23 @@ public class SigningIn {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Event<AtTheDoor> door;
+
+    @Inject
+    private Event<Deed> deeds;
+
     /**
      * @param address the network address the attempt comes from
      * @return the person, or empty if account and password do not fit: it is not told which
-     * @throws Refused too many attempts; the argument is the wait in minutes
+     * @throws TooOften too many attempts; the argument is the wait in minutes
      */
+    @Transactional(dontRollbackOn = TooOften.class)
     public Optional<Person> signIn(String account, String password, String address) {
         String folded = Person.fold(account);
-        throttle.admit(folded, address);
-        Optional<Person> person = people.findByAccount(folded).filter(this::maySignIn);
+        admit(folded, address);
+        Optional<Person> known = people.findByAccount(folded);
+        Optional<Person> person = known.filter(this::maySignIn);
         boolean fits = person.isPresent() && passwords.fits(password, person.get().passwordHash());
         if (person.isEmpty()) {
             passwords.pretend(password);
@@ -39,7 +50,13 @@ public class SigningIn {
         if (fits) {
             throttle.succeeded(folded, address);
         }
+        door.fire(new AtTheDoor(known.orElse(null), address, fits ? Outcome.SIGNED_IN : Outcome.REFUSED));
         return fits ? person : Optional.empty();
+    }
+
+    /** Of one's own will; a session that runs out, or whose owner's rights change, ends without a word. */
+    public void signOut(Person self, String address) {
+        door.fire(new AtTheDoor(self, address, Outcome.SIGNED_OUT));
     }
 
     /** Whether a session that began under this epoch still stands. Asked with every request, so without a transaction. */
@@ -60,11 +77,21 @@ public class SigningIn {
             throw new Refused("refused.password.same");
         }
         person.choosePassword(passwords.hashChosen(chosen, person.getAccount()));
+        deeds.fire(Deed.of(person.id(), "person.passwordChosen", person.getName(), "/people/" + person.id()));
     }
 
     /** Remembers the language somebody reads in. */
     public void speak(Person self, String language) {
         people.find(self.id()).ifPresent(person -> person.speak(language));
+    }
+
+    private void admit(String account, String address) {
+        try {
+            throttle.admit(account, address);
+        } catch (TooOften held) {
+            door.fire(new AtTheDoor(people.findByAccount(account).orElse(null), address, Outcome.HELD_OFF));
+            throw held;
+        }
     }
 
     private boolean maySignIn(Person person) {

@@ -9,10 +9,13 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kexin.Deed;
 import kexin.Settings;
+import kexin.people.People;
 import kexin.startup.Readiness.Step;
 
 /**
@@ -38,6 +41,12 @@ public class Opening {
     @Inject
     private Event<Migrated> migrated;
 
+    @Inject
+    private Event<Deed> deeds;
+
+    @Inject
+    private People people;
+
     @PostConstruct
     void open() {
         try {
@@ -45,12 +54,18 @@ public class Opening {
             int scripts = new Migrations(database).run();
             LOG.log(Level.INFO, "The database is up to date, {0} migrations were run", scripts);
             readiness.reach(Step.MIGRATED);
+            settings.restore().ifPresent(this::tell);
             migrated.fire(new Migrated());
             readiness.reach(Step.LOADED);
         } catch (CannotStart failure) {
             Bulletin.failure(failure.getMessage());
             throw failure;
         }
+    }
+
+    /** By nobody's hand but the system's: whoever started it is not known here. */
+    private void tell(Path backup) {
+        deeds.fire(Deed.of(people.system().id(), "backup.restored", backup.getFileName().toString(), "/system"));
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package kexin.upkeep;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import kexin.Deed;
 import kexin.people.Person;
 import kexin.people.Role;
 
@@ -25,9 +27,17 @@ public class Backup {
     @Inject
     private Clock clock;
 
-    /** It holds everybody's data and password hashes: only for an administrator. */
-    public void write(Person administrator, OutputStream out) throws IOException {
+    @Inject
+    private Event<Deed> deeds;
+
+    /**
+     * It holds everybody's data and password hashes: only for an administrator, and on record from its first byte on.
+     *
+     * @param file what it will be called
+     */
+    public void write(Person administrator, String file, OutputStream out) throws IOException {
         administrator.must(Role.ADMINISTRATOR);
+        deeds.fire(Deed.of(administrator.id(), "backup.downloaded", file, "/system"));
         write(database, clock, out);
     }
 

@@ -165,6 +165,9 @@ class AccessibleIT {
         pages.put("departments", new Page("/people/departments", Members.hr(site)));
         pages.put("department", new Page("/people/departments/" + Members.department(site, "测试部"), Members.hr(site)));
         pages.put("person", new Page("/people/new", Members.administrator(site)));
+        pages.put("audit trail", new Page("/audit", Members.administrator(site)));
+        pages.put("audit trail of nothing", new Page("/audit?who=nobody", Members.administrator(site)));
+        pages.put("sign-in trail", new Page("/audit/sign-ins", Members.administrator(site)));
         pages.put("nothing here", new Page(NOWHERE, beginner));
         return pages;
     }

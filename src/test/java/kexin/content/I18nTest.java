@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kexin.completion.Column;
 import kexin.completion.CompletionRecord;
+import kexin.people.AtTheDoor;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
 import kexin.quiz.cloze.Step;
@@ -50,6 +51,7 @@ class I18nTest {
             "(?:new Refused|[nN]otices?(?:\\(\\))?\\.\\w+|\\bsay|\\bknows)\\(\\s*[\"']([\\w.]+)[\"'](?!\\s*\\+)");
     private static final Pattern SHOWN = Pattern.compile("msg\\['([\\w.]+)'\\]");
     private static final Pattern LITERAL = Pattern.compile("[\"']([\\w]+(?:\\.[\\w]+)*)[\"']");
+    private static final Pattern VERB = Pattern.compile("\"([a-z]+\\.[a-z][a-zA-Z]+)\"(?! \\+)");
     /** Attributes that people read or hear. */
     private static final Set<String> WORDED = Set.of(
             "alt", "title", "aria-label", "placeholder", "label", "help", "headertext", "itemlabel", "emptymessage",
@@ -192,10 +194,27 @@ class I18nTest {
             keys.add("completion.language." + language);
         }
         Stream.of(CompletionRecord.Cause.values()).forEach(cause -> keys.add("completion.cause." + cause));
+        for (AtTheDoor.Outcome outcome : AtTheDoor.Outcome.values()) {
+            keys.add("audit.door." + outcome);
+        }
+        for (String column : List.of("time", "who", "what", "verb", "subject", "address", "account", "outcome", "network")) {
+            keys.add("audit.column." + column);
+        }
+        verbs().forEach(verb -> keys.add("audit.deed." + verb));
+        verbs().forEach(verb -> keys.add("audit.topic." + verb.replaceFirst("\\..*", "")));
         for (String field : List.of("name", "staffNumber", "email", "department")) {
             keys.add("refused.person.long." + field);
         }
         return keys;
+    }
+
+    /** What deeds are called, {@code person.added}: such texts, in the sources that know of deeds, as are no keys, files or accounts. */
+    private static Set<String> verbs() {
+        return SOURCES.values().stream()
+                .filter(text -> text.contains("kexin.Deed"))
+                .flatMap(text -> found(VERB, text).stream())
+                .filter(verb -> !ENGLISH.containsKey(verb) && !verb.matches(".*\\.(csv|xlsx|zip|pdf|md|yaml|demo)"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Keys of a room that knows only what follows the first part. */

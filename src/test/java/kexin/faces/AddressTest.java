@@ -55,6 +55,10 @@ class AddressTest {
         "/people/departments/-3                      | DEPARTMENT    | department=-3",
         "/people/new                                 | PERSON_NEW    |",
         "/people/17                                  | PERSON        | person=17",
+        "/audit                                      | AUDIT         |",
+        "/audit.csv                                  | AUDIT_CSV     |",
+        "/audit/sign-ins                             | SIGN_INS      |",
+        "/audit/sign-ins.csv                         | SIGN_INS_CSV  |",
         "/courses/客户/第一课/页 一                     | PAGE          | course=客户, lesson=第一课, page=页 一",
         "/courses/a{b}/c.d/e\\E                       | PAGE          | course=a{b}, lesson=c.d, page=e\\E",
     })

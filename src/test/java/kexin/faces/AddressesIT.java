@@ -79,6 +79,10 @@ class AddressesIT {
             PEOPLE        sign-in 404      404      404  200           -
             PERSON_NEW    sign-in 404      404      404  200           -
             PERSON        sign-in 404      404      404  200           -
+            AUDIT         sign-in 404      404      404  200           -
+            AUDIT_CSV     sign-in 404      404      404  200           -
+            SIGN_INS      sign-in 404      404      404  200           -
+            SIGN_INS_CSV  sign-in 404      404      404  200           -
             SYSTEM        sign-in 404      404      404  200           -
             BACKUP        sign-in 404      404      404  200           -
             """;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.Map;
@@ -35,6 +36,9 @@ class SigningInContainerIT {
 
     @Inject
     private SignInThrottle throttle;
+
+    @Inject
+    private Event<AtTheDoor> door;
 
     @Inject
     private UserTransaction transaction;
@@ -85,7 +89,7 @@ class SigningInContainerIT {
     void a_demonstration_person_comes_in_in_demo_mode_only() {
         Person lin = people.findByAccount("lin").orElseThrow();
         Settings nothing = new Settings(Map.<String, String>of()::get);
-        SigningIn inEarnest = Made.of(SigningIn.class, people, passwords, throttle, nothing);
+        SigningIn inEarnest = Made.of(SigningIn.class, people, passwords, throttle, nothing, door);
 
         assertTrue(signingIn.signIn("lin", DemoPeople.PASSWORD, HERE).isPresent());
         assertTrue(signingIn.stands(lin, lin.epoch()));

@@ -60,8 +60,8 @@ public class Exporting {
         Optional<Export> export = exports.find(id).filter(Export::isUnfinished);
         export.ifPresent(ready -> {
             ready.finish(written, clock.instant());
-            deeds.fire(Deed.of(ready.owner().id(), "records.exported", ready.format().name(), "/records",
-                    Long.toString(written.lines()), written.sha256()));
+            String file = "records-" + id + "." + ready.format().ending();
+            deeds.fire(Deed.of(ready.owner().id(), "records.exported", file, "/records"));
         });
         return export.isPresent();
     }

@@ -1,5 +1,6 @@
 package kexin.completion.web;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import kexin.Deed;
 import kexin.Settings;
 import kexin.completion.Asked;
 import kexin.completion.export.Format;
@@ -36,11 +38,15 @@ public class RecordsCsvServlet extends HttpServlet {
     @Inject
     private Me me;
 
+    @Inject
+    private Event<Deed> deeds;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
         response.setContentType(Format.CSV.type());
         response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
+        deeds.fire(Deed.of(me.person().id(), "records.exported", "records-" + today + ".csv", "/records"));
         writing.write(me.person(), Format.CSV, Asked.of(request.getParameterMap()), tongue.getTag(), response.getOutputStream());
     }
 }

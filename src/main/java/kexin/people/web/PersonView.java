@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -127,6 +129,11 @@ public class PersonView {
 
     public boolean isActive() {
         return person != null && person.isActive();
+    }
+
+    /** For the address of what was done to this person. */
+    public String getEncodedName() {
+        return person == null ? "" : URLEncoder.encode(person.getName(), StandardCharsets.UTF_8);
     }
 
     public boolean isUnhurried() {

@@ -33,8 +33,9 @@ public class BackupServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
+        String file = "kexin-" + today + ".zip";
         response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"kexin-" + today + ".zip\"");
-        backup.write(me.person(), response.getOutputStream());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        backup.write(me.person(), file, response.getOutputStream());
     }
 }
