@@ -18,12 +18,10 @@ import kexin.Cast;
 import kexin.Made;
 import kexin.Settings;
 import kexin.completion.Asked;
-import kexin.completion.RecordStream;
 import kexin.completion.StoredRecords;
 import kexin.completion.export.CourseTitles;
 import kexin.completion.export.Format;
 import kexin.completion.export.Writing;
-import kexin.people.Person;
 
 /** All records as a file, as Kexin writes it with its checksum, and beside it the bare loop, in turns. */
 final class ExportRates {
@@ -36,8 +34,8 @@ final class ExportRates {
     private final Path folder;
     private final Writing ours;
     private final BareExport bare;
-    private final StoredRecords records;
     private long counted;
+    private int looks;
     private long heapAtFirst;
     private long heapAtMost;
 
@@ -45,8 +43,7 @@ final class ExportRates {
         this.name = name;
         this.lines = lines;
         this.folder = folder;
-        this.records = new StoredRecords(database);
-        this.ours = Made.of(Writing.class, records, new NoTitles(), SETTINGS);
+        this.ours = Made.of(Writing.class, new StoredRecords(database), new NoTitles(), SETTINGS);
         this.bare = new BareExport(database);
     }
 
@@ -70,7 +67,7 @@ final class ExportRates {
         List<Double> baselines = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
-            double our = rate(out -> ours.write(officer(), format, ALL, "en", out), true);
+            double our = rate(out -> ours.plan(Cast.officer(), format, ALL, "en").write(out), true);
             double their = rate(baseline, false);
             if (round > 0) { // the first is for the compiler
                 rates.add(our);
@@ -101,22 +98,26 @@ final class ExportRates {
     /** What is still held after a collection, each tenth of the way, beyond what was held at the first line. */
     private long heapGrowth(Format format) throws IOException {
         counted = 0;
+        looks = 0;
         heapAtFirst = 0;
         heapAtMost = 0;
-        Writing watched = Made.of(Writing.class, new Watched(), new NoTitles(), SETTINGS);
-        watched.write(officer(), format, ALL, "en", OutputStream.nullOutputStream());
+        ours.plan(Cast.officer(), format, ALL, "en").write(new Watched());
         return heapAtMost - heapAtFirst;
     }
 
-    private final class Watched extends RecordStream {
+    /** Goes nowhere; looks about every tenth of the way. */
+    private final class Watched extends OutputStream {
+
         @Override
-        public void each(Person officer, Asked asked, Reader reader) throws IOException {
-            records.each(officer, asked, row -> {
-                if (counted++ % (lines / 10) == 0) {
-                    look();
-                }
-                reader.read(row);
-            });
+        public void write(int one) {}
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            counted += length;
+            if (counted > looks * (long) lines * 6) {
+                looks++;
+                look();
+            }
         }
     }
 
@@ -125,10 +126,6 @@ final class ExportRates {
         long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         heapAtFirst = heapAtFirst == 0 ? used : heapAtFirst;
         heapAtMost = Math.max(heapAtMost, used);
-    }
-
-    private static Person officer() {
-        return Cast.officer();
     }
 
     private static double middle(List<Double> figures) {

@@ -242,7 +242,7 @@ class RecordsTest {
         Person someone = entities.read(manager -> manager.find(Person.class, last.person()));
         List<RecordRow> meanwhile = new ArrayList<>();
 
-        RecordStream.each(entities.database(), filter(crowd), crowd.order(), row -> {
+        new Lines(entities.database(), filter(crowd), crowd.order()).each(row -> {
             if (meanwhile.isEmpty()) {
                 entities.write(manager -> complete(manager, last.enrolment(), someone));
             }
@@ -282,9 +282,7 @@ class RecordsTest {
             assertUnknown(records -> records.page(reader, all, 0, 1));
             assertUnknown(records -> records.departments(reader));
             assertUnknown(records -> records.tallies(reader, all, Column.COURSE));
-            RecordStream stream = new RecordStream();
-            assertTrue(assertThrows(Refused.class, () -> stream.each(reader, all, row -> {})).isUnknown());
-            assertTrue(assertThrows(Refused.class, () -> stream.count(reader, all)).isUnknown());
+            assertTrue(assertThrows(Refused.class, () -> new RecordStream().lines(reader, all)).isUnknown());
         }
     }
 
@@ -381,7 +379,7 @@ class RecordsTest {
 
     private static List<RecordRow> streamed(Asked asked) throws IOException {
         List<RecordRow> rows = new ArrayList<>();
-        RecordStream.each(entities.database(), filter(asked), asked.order(), rows::add);
+        new Lines(entities.database(), filter(asked), asked.order()).each(rows::add);
         return rows;
     }
 

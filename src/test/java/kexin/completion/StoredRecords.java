@@ -1,6 +1,5 @@
 package kexin.completion;
 
-import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,7 +15,7 @@ public final class StoredRecords extends RecordStream {
     }
 
     @Override
-    public void each(Person officer, Asked asked, Reader reader) throws IOException {
-        each(database, asked.filter(ZoneOffset.UTC, List::of), asked.order(), reader);
+    public Lines lines(Person officer, Asked asked) {
+        return new Lines(database, asked.filter(ZoneOffset.UTC, List::of), asked.order());
     }
 }

@@ -104,6 +104,12 @@ class KeepingDepartmentsTest {
         assertEquals(List.of("1000", "1000/三组"), beneath("1000"));
     }
 
+    /** Without what was fired besides. */
+    private List<Deed> told() {
+        List<?> fired = deeds.events();
+        return fired.stream().filter(Deed.class::isInstance).map(Deed.class::cast).toList();
+    }
+
     @Test
     void a_department_moves_beneath_another_and_back_to_the_top() {
         keep((keeping, departments) -> keeping.move(he, id("总部/客服部"), "100%"));
@@ -113,8 +119,7 @@ class KeepingDepartmentsTest {
         keep((keeping, departments) -> keeping.move(he, id("100%/客服部"), ""));
         assertEquals("客服部/一组", tree().get(3));
         assertEquals(
-                List.of("100%/客服部", "客服部"),
-                deeds.events().stream().filter(Deed.class::isInstance).map(deed -> deed.details().get(0)).toList());
+                List.of("100%/客服部", "客服部"), told().stream().map(deed -> deed.details().get(0)).toList());
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kexin.completion.RecordStream;
 import kexin.completion.export.Exporting.Task;
 
 /**
@@ -40,12 +39,6 @@ public class ExportRuns {
 
     @Inject
     private ExportFiles files;
-
-    @Inject
-    private RecordStream records;
-
-    @Inject
-    private Writing writing;
 
     private final Map<Long, Run> runs = new ConcurrentHashMap<>();
     private final Queue<Long> waiting = new ArrayDeque<>();
@@ -143,13 +136,13 @@ public class ExportRuns {
 
     private void write(Task task, Run run) {
         try {
-            run.expected = records.count(task.owner(), task.asked());
-            Written written = files.write(task.id(), task.format(), out -> {
-                writing.write(task.owner(), task.format(), task.asked(), task.language(), out, row -> note(run));
+            run.expected = task.plan().lines().count();
+            Written written = files.write(task.id(), task.plan().format(), out -> {
+                task.plan().write(out, row -> note(run));
                 return run.lines.get();
             });
             if (!exporting.finish(task.id(), written)) {
-                files.remove(task.id(), task.format());
+                files.remove(task.id(), task.plan().format());
             }
         } catch (InterruptedIOException stopped) {
             LOG.log(Level.INFO, "Export {0} was stopped", task.id());

@@ -23,6 +23,9 @@ public class Exporting {
     private People people;
 
     @Inject
+    private Writing writing;
+
+    @Inject
     private ExportFiles files;
 
     @Inject
@@ -31,12 +34,8 @@ public class Exporting {
     @Inject
     private Clock clock;
 
-    /**
-     * An export to be written.
-     *
-     * @param owner as they are now, who may be no officer any more
-     */
-    public record Task(long id, Person owner, Format format, Asked asked, String language) {}
+    /** An export to be written, and how: nothing of it needs the database's entities any more. */
+    public record Task(long id, Writing.Plan plan) {}
 
     public Export ask(Person officer, Format format, Asked asked, String language) {
         officer.must(Role.HR);
@@ -51,8 +50,8 @@ public class Exporting {
 
     /** Nothing where it has been cancelled meanwhile. */
     public Optional<Task> task(long id) {
-        return exports.find(id).filter(Export::isUnfinished).map(export -> new Task(
-                id, people.byId(export.owner().id()), export.format(), export.asked(), export.language()));
+        return exports.find(id).filter(Export::isUnfinished).map(export -> new Task(id, writing.plan(
+                people.byId(export.owner().id()), export.format(), export.asked(), export.language())));
     }
 
     /** @return whether it counts: what was cancelled at the last moment does not */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import kexin.Settings;
 import kexin.completion.Asked;
-import kexin.completion.RecordRow;
+import kexin.completion.Column;
+import kexin.completion.Lines;
 import kexin.completion.RecordStream;
 import kexin.people.Person;
 
@@ -23,24 +25,28 @@ public class Writing {
     @Inject
     private Settings settings;
 
-    /**
-     * @param language tag
-     * @param out is flushed, not closed
-     */
-    public void write(Person officer, Format format, Asked asked, String language, OutputStream out) throws IOException {
-        write(officer, format, asked, language, out, row -> {});
+    /** All that the writing needs to know, so that it can be done elsewhere and later. */
+    public record Plan(Format format, Wording wording, List<Column> columns, Lines lines) {
+
+        /** @param out is flushed, not closed */
+        public void write(OutputStream out) throws IOException {
+            write(out, row -> {});
+        }
+
+        /** @param witness sees every line before it is written */
+        void write(OutputStream out, Lines.Reader witness) throws IOException {
+            Sheet sheet = Sheet.of(format, wording, columns, out);
+            lines.each(row -> {
+                witness.read(row);
+                sheet.add(row);
+            });
+            sheet.finish();
+        }
     }
 
-    /** @param witness sees every line that is written */
-    void write(
-            Person officer, Format format, Asked asked, String language, OutputStream out, RecordStream.Reader witness)
-            throws IOException {
+    /** @param language tag */
+    public Plan plan(Person officer, Format format, Asked asked, String language) {
         Wording wording = new Wording(language, settings.zone(), titles.all(language));
-        Sheet sheet = Sheet.of(format, wording, asked.columns(), out);
-        records.each(officer, asked, (RecordRow row) -> {
-            witness.read(row);
-            sheet.add(row);
-        });
-        sheet.finish();
+        return new Plan(format, wording, asked.columns(), records.lines(officer, asked));
     }
 }

@@ -47,18 +47,25 @@ public class Questions {
     /** A part of a filter and the address without it. */
     public record Chip(String words, String without) {}
 
-    /** A form sends its empty fields too; the address that is kept and passed on does without them. */
+    /** Of a deed done on the page, what its form says of the page. */
     public Asked asked() {
         if (asked == null) {
-            Map<String, String[]> parameters = request.getParameterMap();
-            asked = Asked.of(parameters);
-            boolean raw = parameters.containsKey("column")
-                    || parameters.values().stream().anyMatch(values -> values[0].isEmpty());
-            if (raw && request.getMethod().equals("GET")) {
-                throw new Elsewhere(here.getPath() + queried(asked.query()));
-            }
+            String question = here.parameter("question");
+            asked = question == null ? ofAddress() : Asked.parse(question);
         }
         return asked;
+    }
+
+    /** A form sends its empty fields too; the address that is kept and passed on does without them. */
+    private Asked ofAddress() {
+        Map<String, String[]> parameters = request.getParameterMap();
+        Asked given = Asked.of(parameters);
+        boolean raw = parameters.containsKey("column")
+                || parameters.values().stream().anyMatch(values -> values[0].isEmpty());
+        if (raw && request.getMethod().equals("GET")) {
+            throw new Elsewhere(here.getPath() + queried(given.query()));
+        }
+        return given;
     }
 
     /** With its question mark; nothing for no question. */

@@ -47,6 +47,7 @@ public class RecordsCsvServlet extends HttpServlet {
         response.setContentType(Format.CSV.type());
         response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
         deeds.fire(Deed.of(me.person().id(), "records.exported", "records-" + today + ".csv", "/records"));
-        writing.write(me.person(), Format.CSV, Asked.of(request.getParameterMap()), tongue.getTag(), response.getOutputStream());
+        writing.plan(me.person(), Format.CSV, Asked.of(request.getParameterMap()), tongue.getTag())
+                .write(response.getOutputStream());
     }
 }

@@ -67,7 +67,7 @@ public class RecordsView {
         return page;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return page.total() == 0;
     }
 
@@ -88,7 +88,7 @@ public class RecordsView {
     /** The first and the last page and those around this one; null stands for those left out. */
     public List<Turn> getTurns() {
         int pages = (getTotal() + size - 1) / size;
-        Set<Integer> shown = new TreeSet<>(Set.of(1, Math.max(1, pages)));
+        Set<Integer> shown = new TreeSet<>(List.of(1, Math.max(1, pages)));
         for (int near = number - 2; near <= number + 2; near++) {
             if (near > 0 && near <= pages) {
                 shown.add(near);

@@ -41,6 +41,9 @@ public class TakingAlong {
     private Tongue tongue;
 
     @Inject
+    private Questions questions;
+
+    @Inject
     private Here here;
 
     @Inject
@@ -55,7 +58,7 @@ public class TakingAlong {
     }
 
     public void save() throws IOException {
-        Asked asked = asked();
+        Asked asked = questions.asked();
         String name = here.parameter("name");
         saving.save(me.person(), name == null ? "" : name, asked);
         notices.done("completion.saved.done", name.strip());
@@ -63,15 +66,10 @@ public class TakingAlong {
     }
 
     private void take(Format format) throws IOException {
-        Export export = exporting.ask(me.person(), format, asked(), tongue.getTag());
+        Export export = exporting.ask(me.person(), format, questions.asked(), tongue.getTag());
         runs.start(export.id());
         runs.await(export.id(), PATIENCE);
         go("/records/exports#export-" + export.id());
-    }
-
-    private Asked asked() {
-        String question = here.parameter("question");
-        return Asked.parse(question == null ? "" : question);
     }
 
     private static void go(String path) throws IOException {
