@@ -20,6 +20,9 @@ import kexin.course.notation.Wording;
  */
 public final class CourseReader {
 
+    /** What one page can list, and one mind hold. */
+    private static final int MOST_PAGES = 1_000;
+
     private final Findings findings = new Findings();
     private final String slug;
     private final Folder folder;
@@ -45,7 +48,7 @@ public final class CourseReader {
     /** What the course calls itself, read without its lessons; nothing where it does not say so. */
     public static Texts title(CourseArchive archive) {
         CourseReader reader = new CourseReader(archive);
-        return new Wordings(reader.languages, reader.flaws).texts(reader.file.title());
+        return new Wordings(reader.languages, reader.flaws).texts(reader.file.title(), Wordings.TITLE);
     }
 
     private CourseFile file(CourseArchive archive) {
@@ -74,14 +77,14 @@ public final class CourseReader {
 
     private CourseText course() {
         Wordings wordings = new Wordings(languages, flaws);
-        Texts title = wordings.texts(file.title());
+        Texts title = wordings.texts(file.title(), Wordings.TITLE);
         return new CourseText(
                 slug,
                 languages,
                 title.byLanguage().isEmpty() ? new Texts(Map.of(languages.get(0), slug)) : title,
-                wordings.texts(file.summary()),
+                wordings.texts(file.summary(), Wordings.SENTENCES),
                 file.objectives().stream()
-                        .map(aim -> new CourseText.Objective(aim.topics(), wordings.texts(aim.words())))
+                        .map(aim -> new CourseText.Objective(aim.topics(), wordings.texts(aim.words(), Wordings.SENTENCES)))
                         .toList(),
                 file.pass(),
                 lessons(),
@@ -92,11 +95,17 @@ public final class CourseReader {
         List<Lesson> lessons = new ArrayList<>();
         Map<String, String> pageIds = new HashMap<>();
         int number = 0;
+        int pages = 0;
         for (Syllabus.Entry entry : new Syllabus(folder, findings, languages).entries(file)) {
+            if (pages > MOST_PAGES) {
+                flaws.add(Place.START, "problem.course.long", MOST_PAGES, entry.name());
+                return lessons;
+            }
             number++;
             new LessonReader(number, entry, languages, folder, findings, pageIds, file.seconds()).read()
                     .map(lesson -> new QuizReader(entry, languages, folder, findings).read(lesson))
                     .ifPresent(lessons::add);
+            pages = lessons.stream().mapToInt(lesson -> lesson.pages().size()).sum();
         }
         return lessons;
     }

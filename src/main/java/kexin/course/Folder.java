@@ -16,6 +16,9 @@ final class Folder {
 
     static final String NO_LANGUAGE = "";
 
+    /** As long as an attempt remembers the lesson by. */
+    private static final int LONGEST_LESSON = 80;
+
     private static final Pattern LESSON = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.([A-Za-z0-9-]+))?\\.md");
     private static final Pattern PICTURE = Pattern.compile("media/[^/]+\\.(svg|png|jpg|jpeg|webp)");
 
@@ -51,7 +54,7 @@ final class Folder {
 
     private void sortLesson(String path, String name, SortedMap<String, SortedMap<String, String>> files) {
         Matcher match = LESSON.matcher(name);
-        if (!match.matches()) {
+        if (!match.matches() || match.group(1).length() > LONGEST_LESSON) {
             findings.in(path).add(Place.START, "problem.file.name", name);
             return;
         }

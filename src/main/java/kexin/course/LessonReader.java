@@ -85,7 +85,12 @@ final class LessonReader {
 
     private Lesson lesson(List<LessonVersion> versions) {
         Map<String, String> titles = new LinkedHashMap<>();
-        versions.forEach(version -> titles.put(version.language(), version.file().title()));
+        for (LessonVersion version : versions) {
+            titles.put(version.language(), version.file().title());
+            if (version.file().title().length() > Wordings.TITLE) {
+                findings.in(version.path()).add(Place.START, "problem.words.long", Wordings.TITLE);
+            }
+        }
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < versions.get(0).size(); i++) {
             pages.add(page(versions, i));

@@ -21,7 +21,7 @@ import kexin.course.notation.Source;
 record LessonVersion(String language, String path, LessonFile file, List<String> ids) {
 
     /** Words with a meaning of their own in an address. */
-    static final Set<String> RESERVED = Set.of("quiz", "media", "handout");
+    static final Set<String> RESERVED = Set.of("quiz", "media", "handout", "editions");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,38}[A-Za-z0-9])?");
 

@@ -10,6 +10,12 @@ import kexin.course.notation.Wording;
 /** Gives an author's words their languages, and notes the languages that are left out. */
 final class Wordings {
 
+    /** Characters of a title: what a record and a certificate have room for. */
+    static final int TITLE = 200;
+
+    /** Characters of a sentence or two. */
+    static final int SENTENCES = 2_000;
+
     private final List<String> languages;
     private final Flaws flaws;
 
@@ -18,7 +24,11 @@ final class Wordings {
         this.flaws = flaws;
     }
 
-    Texts texts(Wording wording) {
+    /** @param most characters in each language */
+    Texts texts(Wording wording, int most) {
+        wording.byLanguage().values().stream()
+                .filter(words -> words.word().length() > most)
+                .forEach(words -> flaws.add(words.place(), "problem.words.long", most));
         if (wording.byLanguage().isEmpty()) {
             return Texts.NONE;
         }

@@ -11,6 +11,7 @@ import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
 import kexin.course.Page;
+import kexin.course.comparison.Comparisons;
 import kexin.people.People;
 import kexin.people.Person;
 
@@ -29,6 +30,9 @@ public class Learning {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Comparisons comparisons;
 
     @Inject
     private ReadingTimes times;
@@ -58,6 +62,9 @@ public class Learning {
         Enrolment enrolment = enrolments.byId(learner, enrolmentId);
         Page page = page(enrolment, pageId);
         Instant at = at(enrolment, ago);
+        if (wasOther(enrolment, pageId, at)) {
+            return Duration.ZERO;
+        }
         boolean atOnce = page.least(learner.isUnhurried()).isZero();
         if (enrolments.see(enrolment, pageId, at, atOnce)) {
             complete(enrolment, learner);
@@ -75,6 +82,9 @@ public class Learning {
         Enrolment enrolment = enrolments.byId(learner, enrolmentId);
         Page page = page(enrolment, pageId);
         Instant at = at(enrolment, ago);
+        if (wasOther(enrolment, pageId, at)) {
+            return Duration.ZERO;
+        }
         times.add(learner, enrolment, pageId, new Step(claimed, at));
         Duration least = page.least(learner.isUnhurried());
         if (least.isZero() || enrolments.hasRead(enrolment, pageId)) {
@@ -92,6 +102,7 @@ public class Learning {
         Person held = people.hold(learner);
         return enrolments.find(held, course).orElseGet(() -> {
             Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
+            edition.course().mustBeOffered();
             Enrolment enrolment = new Enrolment(held, edition, clock.instant());
             enrolments.add(enrolment);
             changed.fire(new EnrolmentChanged(enrolment.id()));
@@ -104,6 +115,13 @@ public class Learning {
                 .filter(page -> page.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refused::unknown);
+    }
+
+    /** Whether what was read then, without a network, was another page than the one of this id today. */
+    private boolean wasOther(Enrolment enrolment, String page, Instant at) {
+        Edition then = enrolment.editionAt(at);
+        return !then.id().equals(enrolment.edition().id())
+                && !comparisons.of(then, enrolment.edition()).isUnchanged(page);
     }
 
     /** Never before the enrolment, whatever a browser's clock says. */

@@ -12,6 +12,9 @@ import kexin.UseCase;
 @UseCase
 public class DemoPeople {
 
+    /** Account of the one who keeps the people. */
+    public static final String ADMINISTRATOR = "admin.demo";
+
     /** Of all of them; worthless outside demo mode. */
     public static final String PASSWORD = "kexin-demo";
 
@@ -22,7 +25,7 @@ public class DemoPeople {
             new Demo("lin", "林晓雨", "00017", "城北营业厅", Set.of()),
             new Demo("chen", "陈志远", "00008", "培训中心", Set.of(Role.TRAINER)),
             new Demo("zhou", "周敏", "00003", "人力资源部", Set.of(Role.HR)),
-            new Demo("admin.demo", "吴锐", "00001", "信息部", Set.of(Role.ADMINISTRATOR)));
+            new Demo(ADMINISTRATOR, "吴锐", "00001", "信息部", Set.of(Role.ADMINISTRATOR)));
 
     @Inject
     private People people;
@@ -51,11 +54,26 @@ public class DemoPeople {
         }
     }
 
+    /** Adds another one, who shares the password of all: its hash was reckoned for the first, and is slow to reckon. */
+    public void arrive(Person administrator, String account, PersonDetails details) {
+        administrator.must(Role.ADMINISTRATOR);
+        String hash = people.findByAccount(ADMINISTRATOR).orElseThrow().passwordHash();
+        Person person = person(account, details, hash);
+        people.add(person);
+        deeds.fire(Deed.of(
+                administrator.id(), "person.added", person.getName(), "/people/" + person.id(),
+                account, PersonChange.words(details.roles())));
+    }
+
     private Person person(Demo demo) {
         PersonDetails details = new PersonDetails(
                 demo.name(), demo.staffNumber(), null, demo.department(), "zh-CN", demo.roles());
-        Person person = new Person(demo.account(), details, clock.instant());
-        person.choosePassword(passwords.hash(PASSWORD));
+        return person(demo.account(), details, passwords.hash(PASSWORD));
+    }
+
+    private Person person(String account, PersonDetails details, String hash) {
+        Person person = new Person(account, details, clock.instant());
+        person.choosePassword(hash);
         person.markAsDemo();
         return person;
     }

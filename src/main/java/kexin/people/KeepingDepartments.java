@@ -20,10 +20,10 @@ public class KeepingDepartments {
     private People people;
 
     @Inject
-    private Event<Deed> deeds;
+    private Event<PeopleChanged> changed;
 
     @Inject
-    private Event<PeopleChanged> changed;
+    private Event<Deed> deeds;
 
     /** With all above it that is not there yet. */
     public Department add(Person keeper, String path) {

@@ -20,6 +20,7 @@ public record PersonDetails(
     /** Those of the interface. */
     public static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     public PersonDetails {
@@ -40,7 +41,7 @@ public record PersonDetails(
     }
 
     private static String tidy(String text, int longest, String field) {
-        String tidied = text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String tidied = text == null ? "" : BLANK.matcher(text).replaceAll(" ").strip();
         if (tidied.length() > longest) {
             throw new Refused("refused.person.long." + field, longest);
         }

@@ -18,7 +18,8 @@ public final class Bulletin {
     /** @param lines printed below the address once the application is ready, such as how to sign in */
     public static void notice(String lines) {
         if (Boolean.getBoolean(CONSOLE)) {
-            System.setProperty(NOTICE, lines);
+            String before = notice();
+            System.setProperty(NOTICE, before.isEmpty() ? lines : before + "\n" + lines);
         } else {
             Logger.getLogger(Bulletin.class.getName()).info(lines);
         }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import kexin.Settings;
+import kexin.life.Living;
+import kexin.life.Progress;
 import kexin.people.web.Me;
 import kexin.upkeep.Installation;
 
@@ -26,6 +28,9 @@ public class SystemView {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Living living;
 
     @Inject
     private ServletContext application;
@@ -56,6 +61,11 @@ public class SystemView {
 
     public boolean isDemo() {
         return settings.demo();
+    }
+
+    /** Of the demonstration's life. */
+    public Progress getLife() {
+        return living.progress();
     }
 
     /** Empty where nothing is mailed. */
