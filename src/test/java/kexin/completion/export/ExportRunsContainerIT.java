@@ -79,7 +79,7 @@ class ExportRunsContainerIT {
         List.of(he, mei, tan).forEach(people::add);
         transaction.commit();
         publishing.handIn(tan, course.archive());
-        publishing.publish(tan, course.slug());
+        publishing.publish(tan, course.slug(), Taught.NOTE);
         learning.enrol(mei, course.slug());
         asked = Asked.parse("person=" + mei.id() + "&columns=name.staffNumber.address.state");
     }
