@@ -24,6 +24,7 @@ import kexin.Settings;
 import kexin.ShortCourse;
 import kexin.completion.Asked;
 import kexin.course.Publishing;
+import kexin.course.Taught;
 import kexin.learning.Learning;
 import kexin.people.People;
 import kexin.people.Person;
