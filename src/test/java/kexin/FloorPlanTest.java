@@ -46,6 +46,7 @@ class FloorPlanTest {
             course.comparison → quiz.cloze course
             learning          → hall people quiz.cloze course course.comparison
             completion        → hall people learning
+            completion.export → hall people course completion
             marking           → hall people quiz.cloze course learning
             practice          → hall people quiz.cloze course learning
             search            → people course course.notation learning
@@ -58,7 +59,7 @@ class FloorPlanTest {
             course.api        → hall faces people people.web.Me quiz.cloze course course.editing
             learning.web      → hall faces people people.web.Me quiz.cloze course course.comparison learning
             learning.api      → hall faces people people.web.Me learning
-            completion.web    → hall faces people people.web.Me course completion
+            completion.web    → hall faces people people.web.Me course completion completion.export
             marking.web       → hall faces people people.web.Me quiz.cloze course learning marking
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
@@ -68,7 +69,7 @@ class FloorPlanTest {
             life              → hall people quiz.cloze course learning practice
             settings          → hall people mail theme
             settings.web      → hall faces people people.web.Me settings theme
-            startup           → hall people theme audit settings course marking certificate upkeep life
+            startup           → hall people theme audit settings course marking completion.export certificate upkeep life
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep life
             """);
@@ -84,18 +85,21 @@ class FloorPlanTest {
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people people.roster audit settings course learning learning.api marking practice completion certificate
+            jakarta.persistence         → hall people people.roster audit settings course learning learning.api marking practice completion \
+               completion.export certificate
             jakarta.transaction         → hall people people.roster audit settings learning learning.api life startup
-            jakarta.enterprise          → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
+            jakarta.enterprise          → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion \
+               completion.export certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
+            jakarta.inject              → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion \
+               completion.export certificate faces people.web \
                course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
                practice practice.web startup
-            jakarta.annotation          → people audit.web settings.web upkeep course life marking marking.web certificate faces people.web course.web learning.web \
+            jakarta.annotation          → people audit.web settings.web upkeep course completion completion.export life marking marking.web certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
-            org.primefaces              → people.web completion.web
+            org.primefaces              → people.web
             com.ibm.icu                 → people.roster.table quiz.cloze certificate.print course.web search
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
@@ -104,8 +108,8 @@ class FloorPlanTest {
             org.snakeyaml               → course.notation
             com.github.difflib          → course.comparison
             org.apache.commons.compress → course.archive people.roster.table
-            org.apache.commons.csv      → people.roster.table people.web completion audit upkeep
-            org.dhatim.fastexcel        → people.roster.table people.web
+            org.apache.commons.csv      → people.roster.table people.web audit upkeep
+            org.dhatim.fastexcel        → people.roster.table people.web completion.export
             org.apache.lucene           → search
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kexin.Refused;
 import kexin.completion.CompletionRecord;
 import kexin.people.Person;
@@ -44,6 +46,16 @@ public class Certificates {
                         Held.class)
                 .setParameter("holder", holder.id())
                 .getResultList();
+    }
+
+    /** Record to serial number, of all that were ever issued to this person. */
+    public Map<Long, String> ofRecords(Person officer, long holder) {
+        officer.must(Role.HR);
+        return store
+                .createQuery("select c.record.id, c.serial from Certificate c where c.person = :holder", Object[].class)
+                .setParameter("holder", holder)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Serial number of the certificate for this enrolment that counts today. */

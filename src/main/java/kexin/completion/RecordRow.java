@@ -3,37 +3,35 @@ package kexin.completion;
 import java.time.Instant;
 
 /**
- * A line of the register: an enrolment and, where there is one, its completion. Of a completed one name, department and
- * titles are the record's copies; of another they are today's.
+ * A line of the register: an enrolment and, where there is one, its completion. Of a completed one everything is as its
+ * record has it; of another it is today's.
  *
+ * @param staffNumber null for none
+ * @param department empty for none
+ * @param course its address
  * @param edition its number
+ * @param language tag: of the completion, or the person's own
  * @param completedAt null while learning
- * @param points null while learning
- * @param total null while learning
+ * @param percent rounded down; null while learning
  * @param serial of the certificate, null while learning
  */
 public record RecordRow(
         long enrolment,
+        long person,
         String name,
+        String account,
         String staffNumber,
         String department,
         String course,
         int edition,
+        String language,
+        RecordFilter.State state,
         Instant enrolledAt,
         Instant completedAt,
-        Double points,
-        Double total,
+        Integer percent,
         String serial) {
 
     public boolean isCompleted() {
-        return completedAt != null;
-    }
-
-    /** Per cent, rounded down; null while learning. */
-    public Integer percent() {
-        if (points == null) {
-            return null;
-        }
-        return total == 0 ? 100 : (int) Math.floor(points * 100 / total + 1e-9);
+        return state == RecordFilter.State.COMPLETED;
     }
 }

@@ -24,6 +24,9 @@ public class Recording {
     private Completions completions;
 
     @Inject
+    private Register register;
+
+    @Inject
     private Event<CompletionRecorded> recorded;
 
     void record(@Observes EnrolmentCompleted event) {
@@ -51,5 +54,6 @@ public class Recording {
         if (record.counts()) {
             recorded.fire(new CompletionRecorded(record));
         }
+        register.draw(record.enrolment());
     }
 }

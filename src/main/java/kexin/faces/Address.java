@@ -42,6 +42,11 @@ public enum Address {
 
     RECORDS("/records", "/WEB-INF/completion/records.xhtml", Access.HR),
     RECORDS_CSV("/records.csv", "/-/records.csv", Access.HR),
+    RECORDS_OVERVIEW("/records/overview", "/WEB-INF/completion/overview.xhtml", Access.HR),
+    HISTORY("/records/people/{person}", "/WEB-INF/completion/history.xhtml", Access.HR),
+    SAVED_FILTER("/records/filters/{filter}", "/WEB-INF/completion/saved-filter.xhtml", Access.HR),
+    EXPORTS("/records/exports", "/WEB-INF/completion/exports.xhtml", Access.HR),
+    EXPORT("/records/exports/{export}.{format}", "/-/export", Access.HR),
 
     STUDIO("/studio", "/WEB-INF/course/studio.xhtml", Access.TRAINER),
     ANSWERS("/studio/{course}/answers", "/WEB-INF/marking/answers.xhtml", Access.TRAINER),

@@ -63,6 +63,11 @@ public class Figures {
         return megabytes < 1000 ? Math.round(megabytes) + " MB" : points(Math.round(megabytes / 100) / 10.0) + " GB";
     }
 
+    /** Of a file, as its folder shows it: {@code 12 kB}, {@code 3.4 MB}. */
+    public String size(long bytes) {
+        return bytes < 1_000_000 ? (bytes + 999) / 1000 + " kB" : points(Math.round(bytes / 1e5) / 10.0) + " MB";
+    }
+
     private String of(DateTimeFormatter format, Instant instant) {
         java.util.Locale locale =
                 tongue.getTag().equals("en") ? java.util.Locale.UK : java.util.Locale.SIMPLIFIED_CHINESE;

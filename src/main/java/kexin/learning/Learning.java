@@ -1,5 +1,6 @@
 package kexin.learning;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,9 @@ public class Learning {
 
     @Inject
     private Completing completing;
+
+    @Inject
+    private Event<EnrolmentChanged> changed;
 
     @Inject
     private Clock clock;
@@ -101,6 +105,7 @@ public class Learning {
             edition.course().mustBeOffered();
             Enrolment enrolment = new Enrolment(held, edition, clock.instant());
             enrolments.add(enrolment);
+            changed.fire(new EnrolmentChanged(enrolment.id()));
             return enrolment;
         });
     }

@@ -36,6 +36,9 @@ public class Moving {
     private Comparisons comparisons;
 
     @Inject
+    private Event<EnrolmentChanged> changed;
+
+    @Inject
     private Event<Deed> deeds;
 
     @Inject
@@ -84,6 +87,7 @@ public class Moving {
                 .forEach(attempt -> attempt.lapse(earlier, now));
         enrolments.untick(enrolment, page -> !comparison.isUnchanged(page));
         enrolment.moveTo(latest, now);
+        changed.fire(new EnrolmentChanged(enrolment.id()));
         completing.ifFinished(enrolment, enrolment.person().getLanguage(), now);
         deeds.fire(Deed.of(
                 trainer.id(),

@@ -28,6 +28,9 @@ public class KeepingPeople {
     private Event<NameCorrected> renamed;
 
     @Inject
+    private Event<PeopleChanged> changed;
+
+    @Inject
     private Event<Deed> deeds;
 
     /** The new person and the password to hand out: shown once, never kept. */
@@ -51,6 +54,7 @@ public class KeepingPeople {
         String before = person.getName();
         List<PersonChange> changes = PersonChange.between(person, details);
         person.describe(details);
+        changed.fire(PeopleChanged.one(id));
         if (!before.equals(person.getName())) {
             renamed.fire(new NameCorrected(id, before, person.getName(), administrator.id(), clock.instant()));
         }

@@ -119,7 +119,8 @@ class AccessibleIT {
         Caller missed = Members.newEmployee(site, "未过").signedIn(site);
         Learner missing = Learner.enrolled(missed, course.slug());
         missing.submit(missing.begin("greeting"), "十", "");
-        Caller completed = Members.newEmployee(site, "学成").signedIn(site);
+        Members.Member graduate = Members.newEmployee(site, "学成");
+        Caller completed = graduate.signedIn(site);
         Learner completing = Learner.enrolled(completed, course.slug()).readingEverything();
         completing.submit(completing.begin("greeting"), "三", "听");
 
@@ -152,6 +153,9 @@ class AccessibleIT {
         pages.put("quiz passed", new Page(address + "/greeting/quiz", completed));
         pages.put("records", new Page("/records?course=" + course.slug(), Members.hr(site)));
         pages.put("records of nobody", new Page("/records?text=nobody", Members.hr(site)));
+        pages.put("overview", new Page("/records/overview?course=" + course.slug(), Members.hr(site)));
+        pages.put("history", new Page("/records/people/" + graduate.id(), Members.hr(site)));
+        pages.put("exports before the first", new Page("/records/exports", Members.newMember(site, "人事", "", Role.HR).signedIn(site)));
         pages.put("studio", new Page("/studio", trainer));
         String studio = "/studio/" + course.slug();
         pages.put("answer inbox", new Page(studio + "/answers", trainer));

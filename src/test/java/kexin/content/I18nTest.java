@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kexin.Setting;
+import kexin.completion.CompletionRecord;
 import kexin.course.Page;
 import kexin.course.comparison.Change;
 import kexin.people.AtTheDoor;
@@ -187,12 +188,17 @@ class I18nTest {
         for (String state : List.of("learning", "completed")) {
             keys.add("completion.state." + state);
         }
+        Stream.of(kexin.completion.Column.values()).forEach(column -> keys.add("completion.records." + column.word()));
+        for (String part : List.of("text", "person", "from", "to", "enrolledFrom", "enrolledTo", "completedFrom", "completedTo",
+                "least", "most")) {
+            keys.add("completion.records." + part);
+        }
+        for (String language : List.of("zh-CN", "en")) {
+            keys.add("completion.language." + language);
+        }
+        Stream.of(CompletionRecord.Cause.values()).forEach(cause -> keys.add("completion.cause." + cause));
         for (String state : List.of("lives", "stopped", "failed", "over")) {
             keys.add("upkeep.system.life." + state);
-        }
-        for (String column : List.of("name", "staffNumber", "department", "course", "address", "edition", "state", "enrolled",
-                "completed", "percent", "certificate", "text", "from", "to")) {
-            keys.add("completion.records." + column);
         }
         for (Page.Kind kind : Page.Kind.values()) {
             keys.add("course.edit.kind." + kind.word());

@@ -6,6 +6,7 @@ import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import kexin.startup.Database;
 import kexin.startup.Migrations;
 
@@ -57,6 +58,10 @@ public final class Entities implements AutoCloseable {
                 }
             }
         }
+    }
+
+    public DataSource database() {
+        return database;
     }
 
     @Override

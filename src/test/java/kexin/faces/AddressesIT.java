@@ -70,6 +70,11 @@ class AddressesIT {
             CERTIFICATE   sign-in 404      404      200  404           200
             RECORDS       sign-in 404      404      200  404           -
             RECORDS_CSV   sign-in 404      404      200  404           -
+            RECORDS_OVERVIEW sign-in 404   404      200  404           -
+            HISTORY       sign-in 404      404      200  404           -
+            SAVED_FILTER  sign-in 404      404      404  404           200
+            EXPORTS       sign-in 404      404      200  404           -
+            EXPORT        sign-in 404      404      404  404           200
             STUDIO        sign-in 404      200      404  404           200
             ANSWERS       sign-in 404      404      404  404           200
             DECISION      sign-in 404      404      404  404           404
@@ -173,7 +178,11 @@ class AddressesIT {
     @ParameterizedTest
     @MethodSource("owned")
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
-        Caller stranger = stranger(address).equals("trainer") ? Members.trainer(site) : Members.employee(site);
+        Caller stranger = switch (stranger(address)) {
+            case "trainer" -> Members.trainer(site);
+            case "hr" -> Members.hr(site);
+            default -> Members.employee(site);
+        };
 
         Answer foreign = scene.send(address, scene.path(address), stranger);
         Answer missing = scene.send(address, scene.nowhere(address, first(address)), stranger);
@@ -189,7 +198,11 @@ class AddressesIT {
 
     /** Somebody who may ask there for what is their own. */
     private static String stranger(Address address) {
-        return address.access() == Address.Access.TRAINER ? "trainer" : "employee";
+        return switch (address.access()) {
+            case TRAINER -> "trainer";
+            case HR -> "hr";
+            default -> "employee";
+        };
     }
 
     private static String got(Address address, String who) {
@@ -228,6 +241,7 @@ class AddressesIT {
         private final Map<String, Caller> cast = new HashMap<>();
         private final Map<String, String> words = new HashMap<>();
         private final Caller author;
+        private final Caller officer;
         private final String courseFile;
 
         Scene(URL site) {
@@ -251,7 +265,11 @@ class AddressesIT {
             words.put("attempt", Long.toString(Learner.attempt(filling)));
             words.put("gap", Learner.gaps(filling).get(0));
             words.put("serial", owner.certificate().replaceFirst("/certificates/(.*)\\.pdf", "$1"));
-            words.put("format", "gift");
+            officer = Members.newMember(site, "苏晓", "人力资源部", Role.HR).signedIn(site);
+            officer.follow(officer.fill("/records?state=completed", "save", Map.of("name", "已完成")));
+            words.put("filter", officer.get("/records").page().select(".saved-filters .edit").attr("href").replaceFirst(".*/", ""));
+            officer.fill("/records?course=" + course.slug(), "csv", Map.of());
+            words.put("export", officer.get("/records/exports").page().select("#exports li").attr("id").replace("export-", ""));
             words.put("department", Members.department(site, "测试部"));
             words.put("person", Long.toString(member.id()));
             cast.put("nobody", Caller.at(site));
@@ -268,9 +286,16 @@ class AddressesIT {
         }
 
         String ask(Address address, String path, String who) {
-            boolean authored = who.equals("owner") && address.access() == Address.Access.TRAINER;
-            Answer answer = send(address, path, authored ? author : cast.get(who));
+            Answer answer = send(address, path, who.equals("owner") ? owner(address) : cast.get(who));
             return answer.location().startsWith("/sign-in") ? "sign-in" : Integer.toString(answer.status());
+        }
+
+        private Caller owner(Address address) {
+            return switch (address.access()) {
+                case TRAINER -> author;
+                case HR -> officer;
+                default -> cast.get("owner");
+            };
         }
 
         Answer send(Address address, String path, Caller caller) {
@@ -287,6 +312,7 @@ class AddressesIT {
         }
 
         String path(Address address) {
+            words.put("format", address == Address.EXPORT ? "csv" : "gift");
             return filled(address, words);
         }
 

@@ -1,182 +1,157 @@
 package kexin.completion.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import kexin.Settings;
-import kexin.completion.Completions;
-import kexin.completion.RecordRow;
+import java.util.Set;
+import java.util.TreeSet;
+import kexin.completion.Asked;
+import kexin.completion.Column;
+import kexin.completion.Records;
+import kexin.completion.SavedFilter;
+import kexin.completion.SavedFilters;
 import kexin.faces.Here;
-import kexin.faces.Tongue;
 import kexin.people.web.Me;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
-/** The register of enrolments and completions. The filter stands in the address, so that it can be kept and passed on. */
+/**
+ * A page of the register. Filter, order, columns and the number of the page all stand in the address, so that it can be
+ * kept and passed on; nothing of it is kept on the server.
+ */
 @Named
-@ViewScoped
-public class RecordsView implements Serializable {
+@RequestScoped
+public class RecordsView {
 
-    private static final long serialVersionUID = 1L;
-
-    @Inject
-    private transient Completions completions;
+    /** Lines on a page, as one may choose; the first is the usual number. */
+    private static final List<Integer> SIZES = List.of(25, 50, 100);
 
     @Inject
-    private transient CourseTitles titles;
+    private Records records;
 
     @Inject
-    private transient Settings settings;
+    private SavedFilters saved;
 
     @Inject
-    private transient Me me;
+    private Questions questions;
 
     @Inject
-    private transient Here here;
+    private Here here;
 
     @Inject
-    private transient Tongue tongue;
+    private Me me;
 
-    private final Lines lines = new Lines();
-    private Map<String, String> courses;
-    private String text;
-    private String course;
-    private String department;
-    private String state;
-    private String from;
-    private String to;
+    private Asked asked;
+    private int size;
+    private int number;
+    private Records.Page page;
+
+    /** A place to turn to, and where that is; the one that is shown has no address. */
+    public record Turn(String words, String address) {}
 
     @PostConstruct
     void load() {
-        courses = titles.all(tongue.getTag());
-        text = here.parameter("text");
-        course = here.parameter("course");
-        department = here.parameter("department");
-        state = here.parameter("state");
-        from = here.parameter("from");
-        to = here.parameter("to");
+        asked = questions.asked();
+        size = number("rows", SIZES.get(0));
+        size = SIZES.contains(size) ? size : SIZES.get(0);
+        number = Math.max(1, number("page", 1));
+        page = records.page(me.person(), asked, (number - 1) * size, size);
     }
 
-    public LazyDataModel<RecordRow> getLines() {
-        return lines;
+    public Asked getAsked() {
+        return asked;
     }
 
-    public String courseTitle(String slug) {
-        return courses.getOrDefault(slug, slug);
+    public Records.Page getPage() {
+        return page;
     }
 
-    public Map<String, String> getCourses() {
-        return courses;
+    public boolean isNothing() {
+        return page.total() == 0;
+    }
+
+    /** Number of the first line on the page, from 1. */
+    public int getFirst() {
+        return (number - 1) * size + 1;
+    }
+
+    public int getLast() {
+        return (number - 1) * size + page.rows().size();
+    }
+
+    /** Lines that one can turn to. */
+    public int getTotal() {
+        return Math.min(page.total(), Records.COUNTED);
+    }
+
+    /** The first and the last page and those around this one; null stands for those left out. */
+    public List<Turn> getTurns() {
+        int pages = (getTotal() + size - 1) / size;
+        Set<Integer> shown = new TreeSet<>(List.of(1, Math.max(1, pages)));
+        for (int near = number - 2; near <= number + 2; near++) {
+            if (near > 0 && near <= pages) {
+                shown.add(near);
+            }
+        }
+        List<Turn> turns = new ArrayList<>();
+        int before = 0;
+        for (int each : shown) {
+            if (each > before + 1) {
+                turns.add(new Turn("…", null));
+            }
+            turns.add(new Turn(Integer.toString(each), each == number ? null : address(each, size)));
+            before = each;
+        }
+        return turns;
+    }
+
+    /** Null where this is the first page. */
+    public String getPrevious() {
+        return number == 1 ? null : address(number - 1, size);
+    }
+
+    /** Null where this is the last page. */
+    public String getNext() {
+        return getFirst() + size > getTotal() ? null : address(number + 1, size);
+    }
+
+    public List<Turn> getSizes() {
+        return SIZES.stream()
+                .map(each -> new Turn(each.toString(), each == size ? null : address(1, each)))
+                .toList();
+    }
+
+    public List<Column> getAllColumns() {
+        return List.of(Column.values());
+    }
+
+    public boolean isShown(Column column) {
+        return asked.columns().contains(column);
     }
 
     public List<String> getDepartments() {
-        return completions.departments(me.person());
+        return records.departments(me.person());
     }
 
-    /** The parts of the filter that ask for something, as one would say them, each with the address without it. */
-    public List<Chip> getChips() {
-        List<Chip> chips = new ArrayList<>();
-        parts().forEach((name, value) -> chips.add(new Chip(words(name, value), "?" + query(name))));
-        return chips;
+    public List<SavedFilter> getSaved() {
+        return saved.of(me.person());
     }
 
-    /** A part of the filter and the address without it. */
-    public record Chip(String words, String without) {}
-
-    /** The address of exactly these rows as CSV. */
-    public String getCsv() {
-        String query = query(null);
-        return "/records.csv" + (query.isEmpty() ? "" : "?" + query);
+    /** Whether any of the fields is filled that most people never need. */
+    public boolean isCloser() {
+        return asked.filters().stream().anyMatch(part -> !List.of("text", "course", "department", "state", "from", "to", "person")
+                .contains(part));
     }
 
-    public boolean isFiltered() {
-        return !parts().isEmpty();
+    private String address(int page, int rows) {
+        String query = asked.query();
+        String place = (rows == SIZES.get(0) ? "" : "&rows=" + rows) + (page == 1 ? "" : "&page=" + page);
+        return Questions.queried(query.isEmpty() && !place.isEmpty() ? place.substring(1) : query + place);
     }
 
-    private Chosen chosen() {
-        return new Chosen(text, course, department, state, from, to);
-    }
-
-    private Map<String, String> parts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        String[] names = {"text", "course", "department", "state", "from", "to"};
-        String[] values = {text, course, department, state, from, to};
-        for (int place = 0; place < names.length; place++) {
-            if (values[place] != null && !values[place].isBlank()) {
-                parts.put(names[place], values[place].strip());
-            }
-        }
-        return parts;
-    }
-
-    private String query(String without) {
-        List<String> query = new ArrayList<>();
-        parts().forEach((name, value) -> {
-            if (!name.equals(without)) {
-                query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        });
-        return String.join("&", query);
-    }
-
-    private String words(String name, String value) {
-        String shown = name.equals("course") ? courseTitle(value) : value;
-        if (name.equals("state")) {
-            shown = tongue.say("completion.state." + (value.equalsIgnoreCase("completed") ? "completed" : "learning"));
-        }
-        return tongue.say("completion.records." + name) + ": " + shown;
-    }
-
-    private final class Lines extends LazyDataModel<RecordRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) completions.count(me.person(), chosen().filter(settings.zone()));
-        }
-
-        @Override
-        public List<RecordRow> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return completions.page(me.person(), chosen().filter(settings.zone()), first, size);
-        }
-
-        @Override
-        public String getRowKey(RecordRow row) {
-            return Long.toString(row.enrolment());
-        }
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public String getCourse() {
-        return course;
-    }
-
-    public String getDepartment() {
-        return department;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public String getTo() {
-        return to;
+    private int number(String parameter, int otherwise) {
+        String given = here.parameter(parameter);
+        return given != null && given.matches("\\d{1,6}") ? Integer.parseInt(given) : otherwise;
     }
 }

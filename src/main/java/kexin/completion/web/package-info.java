@@ -1,2 +1,2 @@
-/** The records' door: the register as a table and as CSV. */
+/** The records' door: the register as a table, as files and summed up, and one person's history. */
 package kexin.completion.web;

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import kexin.http.Members;
 import kexin.browser.Visit;
 import kexin.course.Counter;
@@ -24,11 +27,17 @@ import kexin.http.Answer;
 import kexin.http.Caller;
 import kexin.learning.Learner;
 import kexin.people.DemoPeople;
+import kexin.people.Role;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,35 +83,36 @@ class RecordsWalkIT {
     })
     void the_table_and_the_csv_show_the_rows_of_the_filter(String what, String query, String expected) throws IOException {
         Answer page = Members.hr(site).get("/records?" + office.filter(query));
-        String csv = Members.hr(site).get(page.page().select("#csv").attr("href")).text();
 
         int number = office.number(expected);
-        assertEquals(number, records(csv).size());
-        assertEquals(Math.min(number, A_PAGE), page.page().select("#lines_data tr[data-ri]").size());
+        assertEquals(number, csv(Members.hr(site), office.filter(query)).size());
+        assertEquals(Math.min(number, A_PAGE), page.page().select("#lines tbody tr").size());
     }
 
     @Test
     void another_department_sees_nothing_of_this_one() throws IOException {
-        List<CSVRecord> rows = csv(Members.hr(site), "department=" + URLEncoder.encode("城北营业厅", StandardCharsets.UTF_8));
+        List<CSVRecord> rows = csv(Members.hr(site), "columns=name.account.department&department=" + URLEncoder.encode("城北营业厅", StandardCharsets.UTF_8));
 
         assertTrue(rows.stream().noneMatch(row -> row.get(2).equals(office.department)));
     }
 
     @Test
     void the_record_of_a_completion_says_who_what_when_and_how_well() throws IOException {
-        CSVRecord row = csv(Members.hr(site), office.filter("course={course}&state=completed")).get(0);
+        String everything = "&columns=name.account.staffNumber.department.course.address.edition.language.state.completed.percent"
+                + ".certificate";
+        CSVRecord row = csv(Members.hr(site), office.filter("course={course}&state=completed") + everything).get(0);
 
         List<String> cells = row.toList();
         assertEquals("'=HYPERLINK(\"http://evil.example\")", cells.get(0), "a name like a formula is made harmless");
         assertEquals(office.completed.account(), cells.get(1));
-        assertEquals(office.department, cells.get(2));
-        assertEquals("窗口第一课", cells.get(3));
-        assertEquals(office.course.slug(), cells.get(4));
-        assertEquals("1", cells.get(5));
-        assertEquals("已完成", cells.get(6));
-        assertTrue(cells.get(8).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d"), cells.get(8));
-        assertEquals("100", cells.get(9));
-        assertEquals(200, Members.hr(site).get("/certificates/" + cells.get(10) + ".pdf").status());
+        assertEquals(office.completed.account(), cells.get(2));
+        assertEquals(office.department, cells.get(3));
+        assertEquals("窗口第一课", cells.get(4));
+        assertEquals(office.course.slug(), cells.get(5));
+        assertEquals(List.of("1", "中文", "已完成"), cells.subList(6, 9));
+        assertTrue(cells.get(9).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d"), cells.get(9));
+        assertEquals("100", cells.get(10));
+        assertEquals(200, Members.hr(site).get("/certificates/" + cells.get(11) + ".pdf").status());
     }
 
     @Test
@@ -110,15 +120,67 @@ class RecordsWalkIT {
         Caller english = Caller.at(site).speaking("en").signIn("zhou", DemoPeople.PASSWORD);
 
         Answer chinese = Members.hr(site).get("/records.csv?text=nobody");
-        Answer answer = english.get("/records.csv?text=nobody");
+        Answer answer = english.get("/records.csv?text=nobody&columns=certificate.name");
 
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(answer.bytes(), 3));
-        assertEquals(
-                "Name,Staff number,Department,Course,Course address,Edition,State,Enrolled,Completed,Score (%),Certificate",
-                answer.text().substring(1).strip());
-        assertEquals("姓名,工号,部门,课程,课程代号,版次,状态,报名时间,完成时间,成绩（%）,证书", chinese.text().substring(1).strip());
+        assertEquals("Certificate,Name", answer.text().substring(1).strip());
+        assertEquals("姓名,工号,部门,课程,状态,报名时间,完成时间,成绩（%）,证书", chinese.text().substring(1).strip());
         assertEquals("text/csv;charset=utf-8", answer.header("Content-Type").toLowerCase());
         assertTrue(answer.header("Content-Disposition").startsWith("attachment; filename=\"records-"));
+    }
+
+    @Test
+    void a_file_says_how_many_records_it_holds_and_its_checksum_and_is_its_owners_alone() throws Exception {
+        Caller officer = Members.newMember(site, "高明", "人力资源部", Role.HR).signedIn(site);
+
+        officer.fill("/records?" + office.filter("sort=-name&columns=name.staffNumber.enrolled"), "xlsx", Map.of());
+
+        Element line = officer.get("/records/exports").page().selectFirst("#exports li");
+        String file = line.select("a.button").attr("href");
+        Answer answer = officer.get(file);
+        assertEquals(line.select("code").text(), HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(answer.bytes())));
+        assertTrue(line.text().contains(office.number("all") + " 条记录"), line.text());
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(answer.bytes()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertEquals(office.number("all") + 1, rows.size());
+            assertEquals("姓名", rows.get(0).getCellText(0));
+            assertTrue(rows.stream().anyMatch(row -> row.getCellText(0).equals("=HYPERLINK(\"http://evil.example\")")
+                    && row.getCell(0).getFormula() == null));
+            assertEquals(CellType.NUMBER, rows.get(1).getCell(2).getType(), "a time is a time");
+        }
+        assertEquals(404, Members.hr(site).get(file).status());
+        assertEquals(404, officer.get(file.replace(".xlsx", ".csv")).status());
+    }
+
+    @Test
+    void a_persons_history_shows_what_was_superseded_and_its_certificate_still_opens() {
+        Members.Member member = Members.newMember(site, "章台柳", office.department + "二", null);
+        Learner learner = Learner.enrolled(member.signedIn(site), office.course.slug()).readingEverything();
+        learner.submit(learner.begin("greeting"), "三", "笑");
+        String first = learner.certificate();
+        Members.administrator(site).fill("/people/" + member.id(), "save", Map.of("name", "柳章台"));
+
+        Document history = Members.hr(site).get("/records/people/" + member.id()).page();
+
+        assertEquals(List.of(first), history.select(".superseded a").eachAttr("href"));
+        assertEquals(1, history.select(".stated a").size());
+        assertTrue(history.select(".stated").text().contains("更正为柳章台"), history.select(".stated").text());
+        assertEquals(200, Members.hr(site).get(first).status());
+        assertEquals("柳章台", Members.hr(site).get("/records?person=" + member.id()).page().select("#lines td").get(0).text());
+    }
+
+    @Test
+    void every_number_of_the_overview_leads_to_exactly_its_records() {
+        Caller officer = Members.hr(site);
+        Document overview = officer.get("/records/overview?department=" + URLEncoder.encode(office.department, StandardCharsets.UTF_8))
+                .page();
+
+        assertEquals(1, overview.select("table").get(1).select("tbody tr").size());
+        for (Element number : overview.select(".tallies tbody a")) {
+            String count = officer.get(number.attr("href")).page().select("#count").text();
+            assertEquals(number.text(), count.isEmpty() ? "0" : count.replaceFirst(".*共 (\\d+) 条$", "$1"), number.attr("href"));
+        }
     }
 
     @ParameterizedTest
@@ -127,28 +189,57 @@ class RecordsWalkIT {
             throws IOException {
         try (Visit visit = Visit.to(site).speaking(language)) {
             Page page = visit.signIn("zhou", DemoPeople.PASSWORD);
-            page.locator(".rooms a").last().click();
+            page.navigate(site + "records");
             page.locator("#department").selectOption(office.department);
-            page.locator(".filters button").click();
+            page.locator("#show").click();
             assertThat(page.locator(".chips li")).hasCount(2);
-            assertThat(page.locator("#lines_data tr")).hasCount(A_PAGE);
-            assertThat(page.locator(".ui-paginator-current")).hasText("1–25 / " + office.number("all"));
+            assertThat(page.locator("#lines tbody tr")).hasCount(A_PAGE);
+            assertThat(page.locator("#count")).containsText("1–25");
+            visit.assertAccessible();
 
-            page.locator(".ui-paginator-next").click();
-            assertThat(page.locator(".ui-paginator-current")).hasText(Pattern.compile("^26–"));
-            assertThat(page.locator("#lines_data tr")).hasCount(Math.min(A_PAGE, office.number("all") - A_PAGE));
+            page.locator("#next").click();
+            assertThat(page.locator("#count")).containsText("26–");
+            assertThat(page.locator("#lines tbody tr")).hasCount(Math.min(A_PAGE, office.number("all") - A_PAGE));
+            page.locator("#lines th a").first().click();
+            assertThat(page.locator("#lines th[aria-sort=ascending]")).hasCount(1);
 
             page.locator("#course").selectOption(office.course.slug());
             page.locator("#state").selectOption("completed");
-            page.locator(".filters button").click();
-            assertThat(page.locator("#lines_data tr")).hasCount(1);
-            assertThat(page.locator("#lines_data")).containsText(completed);
-            assertThat(page.locator("#lines_data")).not().containsText(learning);
-            byte[] saved = page.waitForDownload(() -> page.locator("#csv").click()).createReadStream().readAllBytes();
+            page.locator("#columns summary").click();
+            page.locator("#columns input[value=account]").check();
+            page.locator("#columns input[value=department]").uncheck();
+            page.locator("#show").click();
+            assertThat(page.locator("#lines tbody tr")).hasCount(1);
+            assertThat(page.locator("#lines thead th")).hasCount(9);
+            assertThat(page.locator("#lines tbody")).containsText(completed);
+            assertThat(page.locator("#lines tbody")).not().containsText(learning);
+
+            page.locator("#save-filter summary").click();
+            page.locator("#name").fill("柜台 " + language);
+            page.locator("#save").click();
+            assertThat(page.locator(".saved-filters a[aria-current]")).hasText("柜台 " + language);
+
+            page.locator("#csv").click();
+            assertThat(page.locator("#exports li").first().locator("code")).isVisible();
+            visit.assertAccessible();
+            byte[] saved = page.waitForDownload(() -> page.locator("#exports a.button").first().click())
+                    .createReadStream()
+                    .readAllBytes();
             assertEquals(1, records(new String(saved, StandardCharsets.UTF_8)).size());
 
-            page.locator(".chips a").nth(2).click();
-            assertThat(page.locator("#lines_data tr")).hasCount(office.number("people"));
+            page.navigate(site + "records?department=" + URLEncoder.encode(office.department, StandardCharsets.UTF_8));
+            page.locator(".desk-ways a").first().click();
+            visit.assertAccessible();
+            page.locator(".tallies tbody a").first().click();
+            page.locator("#lines td a").first().click();
+            assertThat(page.locator(".history").first()).isVisible();
+            visit.assertAccessible();
+
+            page.navigate(site + "records");
+            page.locator(".saved-filters .edit").last().click();
+            page.locator("details.confirm summary").click();
+            page.locator("#remove").click();
+            assertThat(page.locator(".saved-filters li")).hasCount(0);
         }
     }
 

@@ -1,4 +1,4 @@
-package kexin.completion.web;
+package kexin.completion.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class CourseTitles {
     private Editions editions;
 
     /** Address to title, in the order of the catalogue. */
-    Map<String, String> all(String language) {
+    public Map<String, String> all(String language) {
         Map<String, String> titles = new LinkedHashMap<>();
         courses.catalogue().forEach(edition -> {
             CourseText text = editions.text(edition);

@@ -1,0 +1,53 @@
+package kexin.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import kexin.startup.Database;
+import kexin.startup.Migrations;
+
+/**
+ * A register of so many lines that were never lived: fifty thousandths as many people, each in twenty courses; twenty
+ * departments; a third still learning. What a line points to beside its person is left out.
+ */
+final class ManyRecords {
+
+    static final int COURSES = 20;
+
+    private static final String PEOPLE = "insert into person (id, version, account, name, staff_number, department, language,"
+            + " one_time, active, demo, epoch, created_at) select 10000000 + x, 1, 'many' || x, 'Name ' || mod(x * 7919, 99991),"
+            + " '00' || x, 'Department ' || mod(x, 20), 'zh-CN', false, true, false, 0, current_timestamp from ";
+
+    private static final String LINES = "insert into register_line (enrolment_id, person_id, name, account, staff_number,"
+            + " department, course, edition, language, state, enrolled_at, completed_at, moved_at, percent, serial)"
+            + " select 100000000 + x, p.id, p.name, p.account, p.staff_number, p.department, 'course-' || mod(x, 20), 1,"
+            + " case when mod(x, 4) = 0 then 'en' else 'zh-CN' end, case when mod(x, 3) = 0 then 'LEARNING' else 'COMPLETED' end,"
+            + " t.at, case when mod(x, 3) = 0 then timestamp with time zone '1970-01-01 00:00:00+00:00' else t.at end, t.at,"
+            + " case when mod(x, 3) = 0 then -1 else mod(x * 31, 101) end,"
+            + " case when mod(x, 3) = 0 then '' else '7K2QX-' || mod(x * 7919, 1000003) end from ";
+
+    private ManyRecords() {}
+
+    static void fill(Database database, int lines) throws SQLException {
+        new Migrations(database).run();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            statement.execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
+            statement.execute(PEOPLE + numbers(h2, lines / COURSES));
+            String at = h2
+                    ? "dateadd('second', x * 94, timestamp with time zone '2023-11-01 00:00:00+00:00')"
+                    : "timestamp with time zone '2023-11-01 00:00:00+00:00' + x * interval '94 seconds'";
+            statement.execute(LINES + "(select x, " + at.replace("94", Integer.toString(94_000_000 / lines)) + " as at from "
+                    + numbers(h2, lines) + ") t join person p on p.id = 10000001 + mod(t.x, " + lines / COURSES + ")");
+            statement.execute("insert into register_name select id, lower(name) || ' ' || account || ' ' || staff_number"
+                    + " from person where id > 10000000");
+            statement.execute(h2 ? "set referential_integrity true" : "set session_replication_role = default");
+            statement.execute("analyze");
+        }
+    }
+
+    private static String numbers(boolean h2, int most) {
+        return h2 ? "system_range(1, " + most + ") n" : "(select generate_series(1, " + most + ") as x) n";
+    }
+}
