@@ -34,6 +34,9 @@ class TracedTest {
                Foresight.of HandingOut.count KeepingRosters.dryRun
             of no effect yet    → Editing.begin Editing.reopen Editing.keep Editing.rearrange KeepingRosters.handIn \
                KeepingRosters.putAside
+            told when written   → Exporting.ask Exporting.task Exporting.unfinished Exporting.fail Exporting.cancel \
+               Exporting.clearAway
+            one's own filters   → SavingFilters.save SavingFilters.rename SavingFilters.remove
             told when decided   → RegradeSteps.open RegradeSteps.begin RegradeSteps.step Remarking.remark
             one's own learning  → Learning.enrol Learning.read Learning.turnPage Answering.begin Answering.answer \
                Answering.speak Answering.submit Answering.close Answering.retryMissed NoteTaking.write \

@@ -179,7 +179,7 @@ class MovingTest {
             return desk.fired().events();
         });
 
-        EnrolmentCompleted completed = (EnrolmentCompleted) fired.get(0);
+        EnrolmentCompleted completed = only(EnrolmentCompleted.class, fired);
         assertEquals(2, completed.edition());
         assertEquals(1, completed.total());
         assertFalse(move());
@@ -208,10 +208,10 @@ class MovingTest {
             return desk.fired().events();
         }))).limit(2).toList();
 
-        List<Object> deeds = clicks.stream().flatMap(click -> click.join().stream()).toList();
-        assertEquals(1, deeds.size());
+        List<Object> fired = clicks.stream().flatMap(click -> click.join().stream()).toList();
         assertEquals(
-                Deed.of(tan.id(), "learner.moved", mei.getName(), "/studio/" + slug + "/editions", slug, "1", "2"), deeds.get(0));
+                Deed.of(tan.id(), "learner.moved", mei.getName(), "/studio/" + slug + "/editions", slug, "1", "2"),
+                only(Deed.class, fired));
         assertFalse(move());
         assertEquals(Set.of("CT.1.2"), progress().seen());
     }
@@ -326,5 +326,12 @@ class MovingTest {
 
     private static <T> T with(Function<Desk, T> work) {
         return entities.read(manager -> work.apply(Desk.of(manager)));
+    }
+
+    /** The one of its kind. */
+    private static <T> T only(Class<T> kind, List<Object> fired) {
+        List<T> found = fired.stream().filter(kind::isInstance).map(kind::cast).toList();
+        assertEquals(1, found.size(), fired::toString);
+        return found.get(0);
     }
 }
