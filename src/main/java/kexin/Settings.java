@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The configuration in force, read and checked once. A value that cannot work is refused at start with its key, the
- * value and the mend; nothing falls back in silence. The table for operators is {@code src/site/markdown/configuration.md}.
+ * The configuration in force: what the operation gives, beneath it what an administrator has set, beneath that the
+ * standard. Read and checked at start, and again when an administrator sets something. A value that cannot work is refused
+ * with its key, the value and the mend; nothing falls back in silence. The table for operators is {@code
+ * src/site/markdown/configuration.md}.
  */
 @ApplicationScoped
 public class Settings {
@@ -23,16 +28,22 @@ public class Settings {
 
     private static final int LARGEST_LIFE = 2_000;
 
-    private UnaryOperator<String> source;
+    /** Of the interface; the first is spoken where nothing else is said. */
+    public static final List<String> SPOKEN = List.of("zh-CN", "en");
+
+    private UnaryOperator<String> operation;
+    private volatile Map<Setting, String> set = Map.of();
     private Path data;
     private int port;
     private URI base;
-    private ZoneId zone;
+    private volatile ZoneId zone;
+    private volatile List<String> languages;
+    private volatile String language;
     private String databaseUrl;
     private int databasePool;
-    private int mailPort;
-    private boolean mailEncrypted;
-    private int signInDays;
+    private volatile int mailPort;
+    private volatile boolean mailEncrypted;
+    private volatile int signInDays;
     private boolean demo;
     private int life;
 
@@ -46,22 +57,60 @@ public class Settings {
 
     /** @param source the value of a key, or null where none is given */
     public Settings(UnaryOperator<String> source) {
-        this.source = source;
+        this(source, Map.of());
+    }
+
+    private Settings(UnaryOperator<String> operation, Map<Setting, String> set) {
+        this.operation = operation;
+        this.set = set;
         this.data = read(Setting.DATA, Settings::folder, "give the path of a folder, without a semicolon");
         this.port = number(Setting.PORT, 65_535);
         this.base = read(Setting.BASE, this::site, "give an address like https://training.example.com/");
-        this.zone = read(Setting.ZONE, ZoneId::of, "give a time zone like Asia/Shanghai or UTC");
         this.databaseUrl = read(
                 Setting.DATABASE_URL,
                 this::jdbc,
                 "give an address that begins with jdbc:postgresql: or jdbc:h2:, or none for a file in the data folder");
         this.databasePool = number(Setting.DATABASE_POOL, 1_000);
-        this.mailPort = number(Setting.MAIL_PORT, 65_535);
-        this.mailEncrypted = read(Setting.MAIL_ENCRYPTED, Settings::yesOrNo, "give true or false");
-        this.signInDays = number(Setting.SIGN_IN_DAYS, 3_650);
         this.demo = read(Setting.DEMO, Settings::yesOrNo, "give true or false");
         this.life = read(
                 Setting.DEMO_LIFE, this::crowd, "give a number of people from 0 to " + LARGEST_LIFE + ", in demo mode only");
+        readWhatMayChange();
+    }
+
+    /** The settings as they would be if this were all that an administrator has set. */
+    public Settings with(Map<Setting, String> given) {
+        return new Settings(operation, Map.copyOf(given));
+    }
+
+    /**
+     * Puts in force all that administrators have set, whole or not at all.
+     *
+     * @throws UnusableSetting one that cannot work
+     */
+    public synchronized void adopt(Map<Setting, String> given) {
+        with(given);
+        set = Map.copyOf(given);
+        readWhatMayChange();
+    }
+
+    private void readWhatMayChange() {
+        zone = read(Setting.ZONE, ZoneId::of, "give a time zone like Asia/Shanghai or UTC");
+        languages = read(Setting.LANGUAGES, Settings::spoken, "give zh-CN, en or both with a comma between");
+        language = read(Setting.LANGUAGE, this::offered, "give one of the languages that are offered");
+        mailPort = number(Setting.MAIL_PORT, 65_535);
+        mailEncrypted = read(Setting.MAIL_ENCRYPTED, Settings::yesOrNo, "give true or false");
+        signInDays = number(Setting.SIGN_IN_DAYS, 3_650);
+        read(Setting.MAIL_FROM, Settings::address, "give an address like training@example.com");
+    }
+
+    /** Whether the operation gives this, so that no page can change it. */
+    public boolean isFixed(Setting setting) {
+        return given(setting) != null;
+    }
+
+    /** As it was written, wherever that was. */
+    public String value(Setting setting) {
+        return text(setting);
     }
 
     /** As the launcher sees it, before there is a server: system properties, then the environment. */
@@ -99,6 +148,21 @@ public class Settings {
     /** Whose training this is, as certificates name it. */
     public String organisation(Locale language) {
         return text("zh".equals(language.getLanguage()) ? Setting.ORGANISATION_ZH : Setting.ORGANISATION_EN);
+    }
+
+    /** The languages of the interface that people may choose from. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /** The one that is spoken to a browser that asks for none of them. */
+    public String language() {
+        return language;
+    }
+
+    /** Name of the theme that pages and certificates are dressed in. */
+    public String theme() {
+        return text(Setting.THEME);
     }
 
     public String databaseUrl() {
@@ -167,10 +231,16 @@ public class Settings {
     }
 
     private String text(Setting setting) {
-        return Optional.ofNullable(source.apply(setting.key()))
+        String given = given(setting);
+        return given != null ? given : set.getOrDefault(setting, setting.standard());
+    }
+
+    /** By the operation; null for none. */
+    private String given(Setting setting) {
+        return Optional.ofNullable(operation.apply(setting.key()))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
-                .orElse(setting.standard());
+                .orElse(null);
     }
 
     private int number(Setting setting, int most) {
@@ -233,6 +303,32 @@ public class Settings {
             throw new IllegalArgumentException();
         }
         return url;
+    }
+
+    private static String address(String value) {
+        if (!value.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new IllegalArgumentException();
+        }
+        return value;
+    }
+
+    private static List<String> spoken(String value) {
+        List<String> languages = Stream.of(value.split(",")).map(String::strip).distinct().toList();
+        if (!SPOKEN.containsAll(languages)) {
+            throw new IllegalArgumentException();
+        }
+        return languages;
+    }
+
+    /** One that is not offered is no fault where only the languages were chosen, and not which comes first. */
+    private String offered(String value) {
+        if (given(Setting.LANGUAGE) == null && !set.containsKey(Setting.LANGUAGE)) {
+            return languages.get(0);
+        }
+        if (!languages.contains(value)) {
+            throw new IllegalArgumentException();
+        }
+        return value;
     }
 
     private static boolean yesOrNo(String value) {

@@ -1,6 +1,7 @@
 package kexin;
 
 import java.io.File;
+import kexin.course.Taught;
 import kexin.practice.DaysLater;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -19,7 +20,8 @@ public class Deployments {
     @Deployment
     public static WebArchive kexin() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("kexin.war")))
-                .addClasses(TestsEntrance.class, DaysLater.class, Cast.class, Made.class, ShortCourse.class)
+                .addClasses(TestsEntrance.class, DaysLater.class, Cast.class, Made.class, ShortCourse.class,
+                        Taught.class)
                 .addPackages(true, Filters.include(".*ContainerIT.*"), "kexin");
     }
 }

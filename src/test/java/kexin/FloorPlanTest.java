@@ -33,32 +33,42 @@ class FloorPlanTest {
             hall              →
             theme             → hall
             people            → hall
+            people.roster.table → hall
+            people.roster     → hall people people.roster.table
             mail              → hall
             quiz.cloze        →
             quiz.interchange  → quiz.cloze
             course.notation   →
             course.archive    → hall
             course.rendering  → course.notation
-            course            → hall people quiz.cloze course.archive course.notation course.rendering
-            learning          → hall people quiz.cloze course
+            course.editing    → hall course.notation quiz.cloze
+            course            → hall people quiz.cloze course.archive course.editing course.notation course.rendering
+            course.comparison → quiz.cloze course
+            learning          → hall people quiz.cloze course course.comparison
             completion        → hall people learning
+            marking           → hall people quiz.cloze course learning
             practice          → hall people quiz.cloze course learning
             search            → people course course.notation learning
             certificate.print → theme
             certificate       → hall people mail theme completion certificate.print
             faces             → hall
-            people.web        → hall faces people
-            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.notation
-            learning.web      → hall faces people people.web.Me quiz.cloze course learning
+            people.web        → hall faces people people.roster people.roster.table
+            course.web        → hall faces people people.web.Me quiz.cloze quiz.interchange course course.editing course.notation \
+               course.comparison
+            course.api        → hall faces people people.web.Me quiz.cloze course course.editing
+            learning.web      → hall faces people people.web.Me quiz.cloze course course.comparison learning
             learning.api      → hall faces people people.web.Me learning
             completion.web    → hall faces people people.web.Me course completion
+            marking.web       → hall faces people people.web.Me quiz.cloze course learning marking
             practice.web      → hall faces people people.web.Me quiz.cloze course practice
             search.web        → faces people people.web.Me search
             certificate.web   → hall faces people people.web.Me completion certificate
             audit             → hall people
             audit.web         → hall faces people people.web.Me audit
             life              → hall people quiz.cloze course learning practice
-            startup           → hall people theme audit course certificate upkeep life
+            settings          → hall people mail theme
+            settings.web      → hall faces people people.web.Me settings theme
+            startup           → hall people theme audit settings course marking certificate upkeep life
             upkeep            → hall people
             upkeep.web        → hall faces people people.web.Me upkeep life
             """);
@@ -66,34 +76,36 @@ class FloorPlanTest {
     /** What comes from outside, and the rooms that know it. What of the server is not named here, every room may use. */
     private static final Map<String, List<String>> LIBRARIES = table(
             """
-            jakarta.servlet             → faces people.web course.web learning.web learning.api completion.web \
+            jakarta.servlet             → faces people.web course.web course.api learning.web learning.api completion.web \
                certificate.web audit.web upkeep.web
-            jakarta.faces               → faces people.web audit.web course.web learning.web practice.web completion.web
+            jakarta.faces               → faces people.web audit.web settings.web course.web learning.web marking.web practice.web completion.web
             jakarta.security            → people people.web
-            jakarta.json                → people.web learning.api quiz.interchange audit
+            jakarta.json                → faces people.web course.api learning.api quiz.interchange audit
             jakarta.ejb                 → startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
-            jakarta.persistence         → hall people audit course learning learning.api practice completion certificate
-            jakarta.transaction         → hall people audit learning learning.api life startup
-            jakarta.enterprise          → hall people audit audit.web mail upkeep course learning life completion certificate faces people.web \
+            jakarta.persistence         → hall people people.roster audit settings course learning learning.api marking practice completion certificate
+            jakarta.transaction         → hall people people.roster audit settings learning learning.api life startup
+            jakarta.enterprise          → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
                course.web learning.web completion.web certificate.web upkeep.web search search.web practice practice.web \
                startup
-            jakarta.inject              → hall people audit audit.web mail upkeep course learning life completion certificate faces people.web \
-               course.web learning.web learning.api completion.web certificate.web upkeep.web search search.web practice \
-               practice.web startup
-            jakarta.annotation          → people audit.web upkeep course life certificate faces people.web course.web learning.web \
+            jakarta.inject              → hall people people.roster audit audit.web settings settings.web theme mail upkeep course course.comparison learning life marking marking.web completion certificate faces people.web \
+               course.web course.api learning.web learning.api completion.web certificate.web upkeep.web search search.web \
+               practice practice.web startup
+            jakarta.annotation          → people audit.web settings.web upkeep course life marking marking.web certificate faces people.web course.web learning.web \
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web completion.web
-            com.ibm.icu                 → quiz.cloze certificate.print course.web search
+            com.ibm.icu                 → people.roster.table quiz.cloze certificate.print course.web search
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
             org.commonmark              → course.rendering
             org.jsoup                   → course.rendering quiz.interchange learning.web
             org.snakeyaml               → course.notation
-            org.apache.commons.compress → course.archive
-            org.apache.commons.csv      → completion audit upkeep
+            com.github.difflib          → course.comparison
+            org.apache.commons.compress → course.archive people.roster.table
+            org.apache.commons.csv      → people.roster.table people.web completion audit upkeep
+            org.dhatim.fastexcel        → people.roster.table people.web
             org.apache.lucene           → search
             com.zaxxer.hikari           → startup
             org.flywaydb                → startup

@@ -10,7 +10,7 @@ import java.util.Locale;
 import kexin.Settings;
 import kexin.completion.CompletionRecord;
 import kexin.completion.CompletionRecorded;
-import kexin.theme.Theme;
+import kexin.theme.Themes;
 
 /** Issues the certificate of a completion in the transaction that records it. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class Issuing {
     private CertificatePdf drawing;
 
     @Inject
-    private Theme theme;
+    private Themes themes;
 
     @Inject
     private Settings settings;
@@ -31,7 +31,7 @@ public class Issuing {
     void issue(@Observes CompletionRecorded event) {
         CompletionRecord record = event.record();
         String serial = Serial.next();
-        byte[] pdf = drawing.draw(text(record, serial), theme);
+        byte[] pdf = drawing.draw(text(record, serial), themes.current());
         certificates.add(new Certificate(serial, record, pdf, sha256(pdf)));
     }
 

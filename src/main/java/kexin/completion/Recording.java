@@ -5,10 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import kexin.learning.EnrolmentCompleted;
+import kexin.learning.EnrolmentRegraded;
+import kexin.learning.EnrolmentReopened;
 import kexin.people.NameCorrected;
 import kexin.people.People;
 
-/** Puts a completion on record in the very transaction that completes the enrolment, and anew when its name is corrected. */
+/**
+ * Puts a completion on record in the very transaction that completes the enrolment, and anew when its name is corrected,
+ * its answers are marked anew or its pass is taken away.
+ */
 @ApplicationScoped
 public class Recording {
 
@@ -30,6 +35,15 @@ public class Recording {
         for (CompletionRecord current : completions.current(event.person())) {
             append(current.named(event.after(), event.by(), event.at()));
         }
+    }
+
+    void regrade(@Observes EnrolmentRegraded event) {
+        completions.of(event.enrolment()).ifPresent(current ->
+                append(current.regraded(event.points(), event.total(), event.by(), event.at())));
+    }
+
+    void revoke(@Observes EnrolmentReopened event) {
+        completions.of(event.enrolment()).ifPresent(current -> append(current.revoked(event.by(), event.at())));
     }
 
     private void append(CompletionRecord record) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import kexin.Refused;
 import kexin.people.Person;
 import kexin.people.Role;
@@ -40,6 +41,14 @@ public class Course {
     @Column(name = "built_in")
     private String builtIn;
 
+    /** Since when it is not offered, or was not the last time. */
+    @Column(name = "withdrawn_at", insertable = false)
+    private Instant withdrawnAt;
+
+    /** Why it is not offered; empty while it is. */
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause = "";
+
     protected Course() {}
 
     public Course(String slug, Person owner) {
@@ -47,13 +56,17 @@ public class Course {
         this.owner = owner;
     }
 
-    /** The next edition of this course, by somebody who may publish it. */
-    Edition publish(int number, Person publisher, CourseArchive archive, java.time.Instant now) {
-        mustBeOpenTo(publisher);
+    /**
+     * The next edition of this course.
+     *
+     * @param author in whose name it is published, and who may publish it
+     */
+    Edition publish(int number, Person publisher, Person author, CourseArchive archive, WhatIsNew note, Instant now) {
+        mustBeOpenTo(author);
         if (owner.isSystem()) {
-            owner = publisher;
+            owner = author;
         }
-        return new Edition(this, number, archive, publisher, now);
+        return new Edition(this, number, archive, note, publisher, now);
     }
 
     /** @throws Refused where the course is another trainer's */
@@ -61,6 +74,29 @@ public class Course {
         trainer.must(Role.TRAINER);
         if (!owner.isSystem() && !owner.isSame(trainer)) {
             throw new Refused("refused.course.owner", slug, owner.getName());
+        }
+    }
+
+    /** Nobody begins it any more; who has begun may finish. A course that is withdrawn already keeps its reason. */
+    boolean withdraw(String reason, Instant now) {
+        if (isWithdrawn()) {
+            return false;
+        }
+        withdrawnBecause = reason;
+        withdrawnAt = now;
+        return true;
+    }
+
+    boolean offerAgain() {
+        boolean withdrawn = isWithdrawn();
+        withdrawnBecause = "";
+        return withdrawn;
+    }
+
+    /** @throws Refused with the reason, where nobody may begin it */
+    public void mustBeOffered() {
+        if (isWithdrawn()) {
+            throw new Refused("refused.course.withdrawn", withdrawnBecause);
         }
     }
 
@@ -77,6 +113,19 @@ public class Course {
     /** Whether it came with the application, whoever has taken it over since. */
     public boolean isBuiltIn() {
         return builtIn != null;
+    }
+
+    public boolean isWithdrawn() {
+        return !withdrawnBecause.isEmpty();
+    }
+
+    /** Empty while it is offered. */
+    public String withdrawnBecause() {
+        return withdrawnBecause;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     public Long id() {

@@ -94,13 +94,15 @@ public final class CourseReader {
     private List<Lesson> lessons() {
         List<Lesson> lessons = new ArrayList<>();
         Map<String, String> pageIds = new HashMap<>();
+        int number = 0;
         int pages = 0;
         for (Syllabus.Entry entry : new Syllabus(folder, findings, languages).entries(file)) {
             if (pages > MOST_PAGES) {
                 flaws.add(Place.START, "problem.course.long", MOST_PAGES, entry.name());
                 return lessons;
             }
-            new LessonReader(entry, languages, folder, findings, pageIds, file.seconds()).read()
+            number++;
+            new LessonReader(number, entry, languages, folder, findings, pageIds, file.seconds()).read()
                     .map(lesson -> new QuizReader(entry, languages, folder, findings).read(lesson))
                     .ifPresent(lessons::add);
             pages = lessons.stream().mapToInt(lesson -> lesson.pages().size()).sum();

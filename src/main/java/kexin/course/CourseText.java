@@ -61,10 +61,10 @@ public record CourseText(
 
     /** The page of a lesson, or its quiz where the page is {@code quiz}. */
     public Optional<Stop> stop(String lessonSlug, String page) {
-        return lesson(lessonSlug).stream()
-                .flatMap(lesson -> Stop.of(lesson).stream())
-                .filter(stop -> stop.page().equals(page))
-                .findFirst();
+        return lesson(lessonSlug).flatMap(lesson -> {
+            String id = lesson.page(page).map(Page::id).orElse(page);
+            return Stop.of(lesson).stream().filter(stop -> stop.page().equals(id)).findFirst();
+        });
     }
 
     /** The stop that is so many steps further on, back where negative; empty beyond either end. */

@@ -1,6 +1,6 @@
 package kexin.course;
 
-import jakarta.persistence.Basic;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,12 +9,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import kexin.Refused;
+import java.util.HashMap;
+import java.util.Map;
 import kexin.people.Person;
 
-/** A course as its author last handed it in: perhaps with problems, seen by its author alone, replaced by the next. */
+/**
+ * A course in the making, file by file: perhaps with problems, seen by its author and their co-authors alone. It was handed
+ * in, taken from an edition or begun from nothing; it ends as an edition, or discarded.
+ */
 @Entity
 public class Draft {
 
@@ -22,6 +28,7 @@ public class Draft {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "kexin_id")
     private Long id;
 
+    /** Grows with every change of any of its files. */
     @Version
     private int version;
 
@@ -32,10 +39,9 @@ public class Draft {
     @JoinColumn(name = "author_id", updatable = false)
     private Person author;
 
-    @Basic(fetch = FetchType.LAZY)
-    private byte[] archive;
-
-    private String sha256;
+    @OneToMany(mappedBy = "draft", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "path")
+    private Map<String, DraftFile> files = new HashMap<>();
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -45,35 +51,56 @@ public class Draft {
     Draft(CourseArchive archive, Person author, Instant now) {
         this.slug = archive.course();
         this.author = author;
-        replace(archive, now);
+        replace(archive, author, now);
     }
 
-    void replace(CourseArchive newer, Instant now) {
-        archive = newer.zip();
-        sha256 = newer.sha256();
+    /** Files that are the same keep their revision. */
+    void replace(CourseArchive newer, Person by, Instant now) {
+        files.values().removeIf(file -> newer.file(file.path()).isEmpty());
+        newer.paths().forEach(path -> write(path, newer.file(path).orElseThrow(), by, now));
         updatedAt = now;
     }
 
-    void mustBelongTo(Person trainer) {
-        if (!author.isSame(trainer)) {
-            throw Refused.unknown();
+    void write(String path, byte[] content, Person by, Instant now) {
+        DraftFile file = files.get(path);
+        if (file == null) {
+            files.put(path, new DraftFile(this, path, content, by, now));
+        } else {
+            file.write(content, by, now);
         }
+        updatedAt = now;
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    void remove(String path, Instant now) {
+        files.remove(path);
+        updatedAt = now;
     }
 
     CourseArchive archive() {
-        return CourseArchive.ofZip(new java.io.ByteArrayInputStream(archive));
+        Map<String, byte[]> contents = new HashMap<>();
+        files.forEach((path, file) -> contents.put(path, file.content()));
+        return CourseArchive.of(contents);
     }
 
     public Long id() {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     public String slug() {
         return slug;
     }
 
-    public String sha256() {
-        return sha256;
+    /** Whose name stands on it. */
+    public Person author() {
+        return author;
     }
 
     public Instant updatedAt() {

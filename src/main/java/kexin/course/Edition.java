@@ -2,7 +2,9 @@ package kexin.course;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,9 +12,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import kexin.people.Person;
 
 /**
@@ -48,13 +53,21 @@ public class Edition {
     @JoinColumn(name = "publisher_id", updatable = false)
     private Person publisher;
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "edition_note", joinColumns = @JoinColumn(name = "edition_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "words")
+    private Map<String, String> note = new HashMap<>();
+
     protected Edition() {}
 
-    Edition(Course course, int number, CourseArchive archive, Person publisher, Instant publishedAt) {
+    Edition(
+            Course course, int number, CourseArchive archive, WhatIsNew note, Person publisher, Instant publishedAt) {
         this.course = course;
         this.number = number;
         this.archive = archive.zip();
         this.sha256 = archive.sha256();
+        this.note.putAll(note.byLanguage());
         this.publisher = publisher;
         this.publishedAt = publishedAt;
     }
@@ -88,6 +101,11 @@ public class Edition {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** What it brings, and for whom; nothing where it is the first, or came with the application. */
+    public Texts note() {
+        return new Texts(note);
     }
 
     public Person publisher() {

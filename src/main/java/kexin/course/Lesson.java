@@ -3,6 +3,8 @@ package kexin.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import kexin.quiz.cloze.ClozeText;
 
 /**
@@ -13,6 +15,8 @@ import kexin.quiz.cloze.ClozeText;
  * @param quizzes language tag to quiz; empty where the lesson has none
  */
 public record Lesson(String slug, Texts title, List<Page> pages, Map<String, ClozeText> quizzes) {
+
+    private static final Pattern PLACE = Pattern.compile("p[0-9]+");
 
     public Lesson {
         pages = List.copyOf(pages);
@@ -27,8 +31,17 @@ public record Lesson(String slug, Texts title, List<Page> pages, Map<String, Clo
         return quizzes.get(language);
     }
 
+    /** @param id of a page, or its place within the lesson where it has no id of its own: {@code p2} for {@code 3-p2} */
     public Optional<Page> page(String id) {
-        return pages.stream().filter(page -> page.id().equals(id)).findFirst();
+        return find(id).or(() -> PLACE.matcher(id).matches() ? find("-" + id, String::endsWith) : Optional.empty());
+    }
+
+    private Optional<Page> find(String id) {
+        return find(id, String::equals);
+    }
+
+    private Optional<Page> find(String id, BiPredicate<String, String> fits) {
+        return pages.stream().filter(page -> fits.test(page.id(), id)).findFirst();
     }
 
     /** How long it takes, in minutes, rounded up. */

@@ -13,6 +13,7 @@ import kexin.course.notation.Seconds;
 /** Reads the files of one lesson, one a language, and holds them against each other. */
 final class LessonReader {
 
+    private final int number;
     private final Syllabus.Entry entry;
     private final List<String> languages;
     private final Folder folder;
@@ -21,16 +22,19 @@ final class LessonReader {
     private final int usualSeconds;
 
     /**
+     * @param number of the lesson within its course, from 1
      * @param courseIds page ids of the lessons before, with their places; this one's are added
      * @param usualSeconds that a page has to be read at least where it does not say so itself
      */
     LessonReader(
+            int number,
             Syllabus.Entry entry,
             List<String> languages,
             Folder folder,
             Findings findings,
             Map<String, String> courseIds,
             int usualSeconds) {
+        this.number = number;
         this.entry = entry;
         this.languages = languages;
         this.folder = folder;
@@ -45,7 +49,7 @@ final class LessonReader {
         for (String language : languages) {
             if (entry.pages().containsKey(language)) {
                 String path = entry.pages().get(language);
-                versions.add(LessonVersion.read(language, path, folder.bytes(path), findings.in(path)));
+                versions.add(LessonVersion.read(number, language, path, folder.bytes(path), findings.in(path)));
             }
         }
         if (versions.isEmpty()) {
@@ -66,19 +70,14 @@ final class LessonReader {
         }
     }
 
-    /** A page without an id is called by its place, which only its own lesson has to keep apart. */
+    /** What a page is called is once in a course: its tick, its notes and its bookmark hang on it. */
     private void checkUnique(LessonVersion first) {
-        Map<String, String> own = new HashMap<>();
         for (int i = 0; i < first.size(); i++) {
             PageFile page = first.page(i);
             String id = first.ids().get(i);
             String where = first.path() + ":" + page.placeOf("id").line();
-            String taken = own.put(id, where);
-            if (page.id().isPresent()) {
-                String elsewhere = courseIds.putIfAbsent(id, where);
-                taken = taken == null ? elsewhere : taken;
-            }
-            if (taken != null && !id.isEmpty()) {
+            String taken = id.isEmpty() ? null : courseIds.putIfAbsent(id, where);
+            if (taken != null) {
                 findings.in(first.path()).add(page.placeOf("id"), "problem.page.twice", id, taken);
             }
         }
@@ -117,12 +116,12 @@ final class LessonReader {
     }
 
     /** The first language's, else another's, else the page's place. */
-    private static String id(List<LessonVersion> versions, int index) {
+    private String id(List<LessonVersion> versions, int index) {
         return versions.stream()
                 .map(LessonVersion::ids)
                 .filter(ids -> index < ids.size() && !ids.get(index).isEmpty())
                 .findFirst()
                 .map(ids -> ids.get(index))
-                .orElse(LessonVersion.byPlace(index));
+                .orElse(LessonVersion.byPlace(number, index));
     }
 }

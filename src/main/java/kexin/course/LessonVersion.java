@@ -21,7 +21,7 @@ import kexin.course.notation.Source;
 record LessonVersion(String language, String path, LessonFile file, List<String> ids) {
 
     /** Words with a meaning of their own in an address. */
-    static final Set<String> RESERVED = Set.of("quiz", "media", "handout");
+    static final Set<String> RESERVED = Set.of("quiz", "media", "handout", "editions");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,38}[A-Za-z0-9])?");
 
@@ -29,18 +29,20 @@ record LessonVersion(String language, String path, LessonFile file, List<String>
         ids = List.copyOf(ids);
     }
 
-    static LessonVersion read(String language, String path, byte[] bytes, Flaws flaws) {
+    /** @param number of the lesson within its course, from 1 */
+    static LessonVersion read(int number, String language, String path, byte[] bytes, Flaws flaws) {
         LessonFile file = LessonFileReader.read(Source.read(bytes, flaws), flaws);
         List<String> ids = new ArrayList<>();
         for (PageFile page : file.pages()) {
-            String byPlace = byPlace(ids.size());
+            String byPlace = byPlace(number, ids.size());
             ids.add(page.id().map(id -> isId(id, flaws) ? id.word() : "").orElse(byPlace));
         }
         return new LessonVersion(language, path, file, ids);
     }
 
-    static String byPlace(int index) {
-        return "p" + (index + 1);
+    /** {@code p2} in the first lesson, {@code 3-p2} in the third: what a page is ticked by is once in a course. */
+    static String byPlace(int number, int index) {
+        return (number == 1 ? "p" : number + "-p") + (index + 1);
     }
 
     private static boolean isId(Named id, Flaws flaws) {

@@ -2,6 +2,7 @@ package kexin.course;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Optional;
 import kexin.Deed;
@@ -22,6 +23,9 @@ public class Publishing {
     private Courses courses;
 
     @Inject
+    private DraftReadings readings;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -30,35 +34,60 @@ public class Publishing {
     /** Keeps the archive as this trainer's draft of its course, problems and all, in place of an earlier one. */
     public Draft handIn(Person trainer, CourseArchive archive) {
         trainer.must(Role.TRAINER);
-        courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(trainer));
-        Optional<Draft> earlier = courses.findDraft(trainer, archive.course());
-        earlier.ifPresent(draft -> draft.replace(archive, clock.instant()));
+        Person author = courses.inWhoseName(trainer, archive.course());
+        courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(author));
+        Optional<Draft> earlier = courses.findDraft(author, archive.course());
+        earlier.ifPresent(draft -> courses.hold(draft).replace(archive, people.managed(trainer), clock.instant()));
         tell(trainer, "draft.handedIn", archive.course(), "/studio/");
-        return earlier.orElseGet(() -> begin(trainer, archive));
+        return earlier.orElseGet(() -> begin(author, archive));
     }
 
     /**
      * Makes the draft the course's next edition and removes it.
      *
-     * @throws Refused a draft with problems, or one that says nothing new
+     * @param note what it brings, and for whom; only the first edition does without
+     * @throws Refused a draft with problems, one that says nothing new, or a later edition without a note
      */
-    public Edition publish(Person trainer, String slug) {
+    public Edition publish(Person trainer, String slug, WhatIsNew note) {
         trainer.must(Role.TRAINER);
+        if (note.isEmpty() && !trainer.isSystem() && courses.latest(slug).isPresent()) {
+            throw new Refused("refused.edition.note");
+        }
         Draft draft = courses.draft(trainer, slug);
         CourseArchive archive = draft.archive();
         CourseReading reading = CourseReader.read(archive);
         if (!reading.isPublishable()) {
             throw new Refused("refused.draft.problems", reading.problems().size());
         }
-        Edition edition = append(trainer, archive);
+        Edition edition = append(trainer, draft.author(), archive, note);
         courses.remove(draft);
         tell(trainer, "course.published", slug, "/courses/", Integer.toString(edition.number()));
         return edition;
     }
 
+    /**
+     * Makes a draft of an edition's files; the edition stays as it is.
+     *
+     * @param replacing whether a draft that is there may go for it
+     * @throws Refused where one is there and may not
+     */
+    public Draft restore(Person trainer, String slug, long number, boolean replacing) {
+        Edition edition = courses.edition(trainer, slug, number);
+        boolean drafted = courses.drafts(trainer).stream().anyMatch(draft -> draft.slug().equals(slug));
+        if (drafted && !replacing) {
+            throw new Refused("refused.draft.exists");
+        }
+        return handIn(trainer, CourseArchive.ofZip(new ByteArrayInputStream(edition.archive())));
+    }
+
+    /** @throws Refused where it is shared, and another's to discard */
     public void discard(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
-        courses.remove(courses.draft(trainer, slug));
+        Draft draft = courses.draft(trainer, slug);
+        if (!draft.author().isSame(trainer)) {
+            throw new Refused("refused.draft.discard", draft.author().getName());
+        }
+        courses.remove(draft);
         tell(trainer, "draft.discarded", slug, "/studio/");
     }
 
@@ -74,25 +103,29 @@ public class Publishing {
             return Optional.empty();
         }
         handIn(system, archive);
-        Edition edition = publish(system, archive.course());
+        Edition edition = publish(system, archive.course(), WhatIsNew.NOTHING);
         edition.course().rememberBuiltIn(archive.sha256());
         return Optional.of(edition);
     }
 
     /** What reading a draft brings: its course as far as it could be read, and its problems. */
     public CourseReading read(Person trainer, String slug) {
-        return CourseReader.read(files(trainer, slug));
+        return drafted(trainer, slug).reading();
     }
 
-    /** What a draft calls itself; nothing where it does not say so. */
+    /** What a draft calls itself; its address where it does not say so. */
     public Texts title(Person trainer, String slug) {
-        return CourseReader.title(files(trainer, slug));
+        return drafted(trainer, slug).reading().course().title();
     }
 
     /** A draft's files, for showing a problem beside its source and the pictures in the preview. */
     public CourseArchive files(Person trainer, String slug) {
+        return drafted(trainer, slug).files();
+    }
+
+    private DraftReadings.Read drafted(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
-        return courses.draft(trainer, slug).archive();
+        return readings.of(courses.draft(trainer, slug));
     }
 
     private void tell(Person trainer, String verb, String slug, String place, String... details) {
@@ -105,15 +138,17 @@ public class Publishing {
         return draft;
     }
 
-    private Edition append(Person publisher, CourseArchive archive) {
-        Course course = courses.find(archive.course()).orElseGet(() -> open(publisher, archive.course()));
-        course.mustBeOpenTo(publisher);
+    /** @param author in whose name it is published */
+    private Edition append(Person publisher, Person author, CourseArchive archive, WhatIsNew note) {
+        Course course = courses.find(archive.course()).orElseGet(() -> open(author, archive.course()));
+        course.mustBeOpenTo(author);
         Optional<Edition> latest = courses.latest(archive.course());
         if (latest.isPresent() && latest.get().sha256().equals(archive.sha256())) {
             throw new Refused("refused.draft.unchanged", latest.get().number());
         }
         int number = latest.map(Edition::number).orElse(0) + 1;
-        Edition edition = course.publish(number, people.managed(publisher), archive, clock.instant());
+        Edition edition = course.publish(
+                number, people.managed(publisher), people.managed(author), archive, note, clock.instant());
         courses.add(edition);
         return edition;
     }

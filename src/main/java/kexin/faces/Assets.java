@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
+import kexin.Settings;
 
 /**
  * Our own style sheets, scripts and drawings, and the themes'. Their address carries a hash over all of them, so that a
@@ -22,9 +23,14 @@ import java.util.TreeSet;
 public class Assets {
 
     static final String FOLDER = "/WEB-INF/assets/";
+    /** Stands for the folder of the theme in force. */
+    private static final String THEME = "theme/";
 
     @Inject
     private ServletContext application;
+
+    @Inject
+    private Settings settings;
 
     private String version;
 
@@ -41,9 +47,10 @@ public class Assets {
         }
     }
 
-    /** {@code /assets/3f1a…/kexin.css} */
+    /** {@code /assets/3f1a…/kexin.css}; {@code theme/logo.svg} is the one of the theme in force */
     public String url(String file) {
-        return application.getContextPath() + "/assets/" + version + "/" + file;
+        String own = file.startsWith(THEME) ? "themes/" + settings.theme() + "/" + file.substring(THEME.length()) : file;
+        return application.getContextPath() + "/assets/" + version + "/" + own;
     }
 
     /** Another for every release that changes any of them. */

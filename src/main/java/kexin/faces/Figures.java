@@ -54,9 +54,12 @@ public class Figures {
         return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(tongue.getLocale())).format(points);
     }
 
-    /** {@code 1.4 GB}, {@code 180 MB}: in thousands, as disks are sold. */
+    /** {@code 1.4 GB}, {@code 180 MB}, {@code 12 kB}: in thousands, as disks are sold. */
     public String bytes(long bytes) {
         double megabytes = bytes / 1e6;
+        if (megabytes < 1) {
+            return (bytes + 999) / 1000 + " kB";
+        }
         return megabytes < 1000 ? Math.round(megabytes) + " MB" : points(Math.round(megabytes / 100) / 10.0) + " GB";
     }
 

@@ -7,13 +7,13 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import kexin.Settings;
 
 /**
- * The language of a request: what was chosen in this browser, else what the browser prefers, else Chinese. Also the
- * words of the application in it.
+ * The language of a request: what was chosen in this browser, else what the browser prefers, else the one configured; of
+ * those that are offered. Also the words of the application in it.
  */
 @Named
 @RequestScoped
@@ -22,10 +22,11 @@ public class Tongue {
     /** The cookie that keeps the choice. */
     public static final String COOKIE = "language";
 
-    private static final List<String> TAGS = List.of("zh-CN", "en");
-
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
 
     private String tag;
 
@@ -41,8 +42,13 @@ public class Tongue {
         return Locale.forLanguageTag(getTag());
     }
 
-    public static boolean isSpoken(String tag) {
-        return TAGS.contains(tag);
+    public boolean isOffered(String tag) {
+        return settings.languages().contains(tag);
+    }
+
+    /** Whether there is another language to choose. */
+    public boolean isChoice() {
+        return settings.languages().size() > 1;
     }
 
     /** The other language, in its own words: what the switch says. */
@@ -68,7 +74,7 @@ public class Tongue {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE) && isSpoken(cookie.getValue())) {
+                if (cookie.getName().equals(COOKIE) && isOffered(cookie.getValue())) {
                     return cookie.getValue();
                 }
             }
@@ -78,13 +84,11 @@ public class Tongue {
 
     private String preferred() {
         for (Locale locale : Collections.list(request.getLocales())) {
-            if (locale.getLanguage().equals("zh")) {
-                return "zh-CN";
-            }
-            if (locale.getLanguage().equals("en")) {
-                return "en";
+            String spoken = locale.getLanguage().equals("zh") ? "zh-CN" : locale.getLanguage();
+            if (isOffered(spoken)) {
+                return spoken;
             }
         }
-        return "zh-CN";
+        return settings.language();
     }
 }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kexin.Refused;
 import kexin.UseCase;
@@ -30,6 +31,9 @@ public class Answering {
     private Closing closing;
 
     @Inject
+    private Carrying carrying;
+
+    @Inject
     private Editions editions;
 
     @Inject
@@ -43,6 +47,9 @@ public class Answering {
     public Attempt begin(Person learner, String course, String lesson, String language) {
         Enrolment enrolment = enrolments.lock(enrolments.find(learner, course).orElseThrow(Refused::unknown));
         Optional<Attempt> latest = latest(enrolment, lesson);
+        if (latest.filter(Attempt::isLapsed).isPresent()) {
+            return afterMove(enrolment, lesson, language);
+        }
         return latest.filter(attempt -> !attempt.isSubmitted())
                 .orElseGet(() -> next(enrolment, latest, lesson, language, RANDOM.nextLong()));
     }
@@ -51,6 +58,9 @@ public class Answering {
     public Attempt retryMissed(Person learner, String course, String lesson) {
         Enrolment enrolment = enrolments.lock(enrolments.find(learner, course).orElseThrow(Refused::unknown));
         Attempt last = latest(enrolment, lesson).orElseThrow(Refused::unknown);
+        if (last.isLapsed()) {
+            return afterMove(enrolment, lesson, last.language());
+        }
         if (!last.isSubmitted()) {
             return last;
         }
@@ -68,12 +78,17 @@ public class Answering {
      * @throws Refused the attempt is submitted, or the gap is settled
      * @throws Stale it is based on an older answer than what is there
      * @throws TimeIsUp the end of the attempt has passed; the answer is kept, and not marked
+     * @throws Moved the attempt was closed unmarked by a move to another edition; the answer is kept for the next
      */
-    @Transactional(dontRollbackOn = TimeIsUp.class)
+    @Transactional(dontRollbackOn = {TimeIsUp.class, Moved.class})
     public SavedAnswer answer(Person learner, long attemptId, Typing typing) {
         Attempt attempt = enrolments.attempt(learner, attemptId);
-        Typing tidied = tidied(attempt, typing);
         Instant now = clock.instant();
+        if (attempt.isUnmarked()) {
+            closing.keepBeside(attempt, typing, now);
+            throw new Moved();
+        }
+        Typing tidied = tidied(attempt, typing);
         if (attempt.isOver(now) && (!attempt.isSubmitted() || attempt.isClosedByTime())) {
             closing.atItsEnd(attempt);
             answers.keepLate(enrolments.lock(attempt), tidied.language(), tidied.gap(), tidied.typed(), now);
@@ -117,13 +132,13 @@ public class Answering {
     }
 
     private Attempt next(Enrolment enrolment, Optional<Attempt> last, String lesson, String language, long seed) {
-        ClozeText quiz = quiz(enrolment, lesson, language);
-        if (quiz == null) {
-            throw Refused.unknown();
-        }
+        last.ifPresent(attempt -> mayTryAgain(asked(enrolment, lesson, language).rules(), attempt));
+        return open(enrolment, last.map(Attempt::getNumber).orElse(0) + 1, lesson, language, seed);
+    }
+
+    private Attempt open(Enrolment enrolment, int number, String lesson, String language, long seed) {
+        ClozeText quiz = asked(enrolment, lesson, language);
         Instant now = clock.instant();
-        last.ifPresent(attempt -> mayTryAgain(quiz.rules(), attempt, now));
-        int number = last.map(Attempt::getNumber).orElse(0) + 1;
         Attempt attempt = enrolment.attempt(lesson, number, language, seed, now);
         Duration extension = enrolment.person().extension(quiz.rules().time().orElse(Duration.ZERO));
         quiz.rules().deadline(now, extension).ifPresent(attempt::endAt);
@@ -131,14 +146,25 @@ public class Answering {
         return attempt;
     }
 
-    private static void mayTryAgain(Rules rules, Attempt last, Instant now) {
-        if (!rules.allowsAnother(last.getNumber())) {
+    private void mayTryAgain(Rules rules, Attempt last) {
+        if (!rules.allowsAnother(enrolments.tries(last))) {
             throw new Refused("refused.attempt.tries", rules.tries().getAsInt());
         }
-        Duration wait = Duration.between(now, rules.nextTry(last.submittedAt()));
+        Duration wait = Duration.between(clock.instant(), rules.nextTry(last.submittedAt()));
         if (wait.compareTo(Duration.ZERO) > 0) {
             throw new Refused("refused.attempt.pause", wait.plusSeconds(59).toMinutes());
         }
+    }
+
+    /** The first try since a move, with what the tries before it hold of blanks that are the same; their number counts anew. */
+    private Attempt afterMove(Enrolment enrolment, String lesson, String language) {
+        List<Attempt> lapsed = enrolments.lapsed(enrolment, lesson);
+        Attempt last = lapsed.get(lapsed.size() - 1);
+        Attempt kept = Carrying.marked(lapsed).orElse(last);
+        boolean spoken = quiz(enrolment, lesson, kept.language()) != null;
+        Attempt attempt = open(enrolment, last.getNumber() + 1, lesson, spoken ? kept.language() : language, kept.seed());
+        carrying.over(lapsed, attempt);
+        return attempt;
     }
 
     private Typing tidied(Attempt attempt, Typing typing) {
@@ -150,6 +176,11 @@ public class Answering {
             throw Refused.unknown();
         }
         return new Typing(language, typing.gap(), Typing.tidy(typing.typed()), typing.base(), typing.write());
+    }
+
+    /** @throws Refused as unknown, where there is none */
+    private ClozeText asked(Enrolment enrolment, String lesson, String language) {
+        return Optional.ofNullable(quiz(enrolment, lesson, language)).orElseThrow(Refused::unknown);
     }
 
     private ClozeText quiz(Enrolment enrolment, String lesson, String language) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import kexin.InstantColumn;
 import kexin.Refused;
 
@@ -34,13 +36,27 @@ public class Answers {
         return answers;
     }
 
-    /** Gap key to what arrived when the time was over. */
+    /** In which anything was typed. */
+    Set<String> languages(Attempt attempt) {
+        Set<String> languages = new TreeSet<>();
+        store.createNativeQuery("select language from answer where attempt_id = ?"
+                        + " union select language from late_answer where attempt_id = ?")
+                .setParameter(1, attempt.id())
+                .setParameter(2, attempt.id())
+                .getResultList()
+                .forEach(language -> languages.add((String) language));
+        return languages;
+    }
+
+    /** Gap key to what arrived when the attempt was over, in its language. */
     public Map<String, String> late(Attempt attempt) {
+        return late(attempt, attempt.language());
+    }
+
+    Map<String, String> late(Attempt attempt, String language) {
         Map<String, String> late = new LinkedHashMap<>();
         for (Object[] row : rows(
-                "select gap, typed from late_answer where attempt_id = ? and language = ?",
-                attempt.id(),
-                attempt.language())) {
+                "select gap, typed from late_answer where attempt_id = ? and language = ?", attempt.id(), language)) {
             late.put((String) row[0], (String) row[1]);
         }
         return late;
@@ -86,8 +102,20 @@ public class Answers {
                 "insert into answer (attempt_id, language, gap, typed, revision, write_id, saved_at, settled)"
                         + " select cast(? as bigint), cast(? as varchar(16)), gap, typed, 1, '',"
                         + " cast(? as timestamp(6) with time zone), true from mark where attempt_id = ?"
-                        + " and (verdict = 'RIGHT' or verdict = 'NEAR' and points >= worth)",
-                to.id(), to.language(), Timestamp.from(now), from.id());
+                        + " and key_version = ? and (verdict = 'RIGHT' or verdict = 'NEAR' and points >= worth)",
+                to.id(), to.language(), Timestamp.from(now), from.id(), from.keyVersion());
+    }
+
+    /**
+     * Puts what was typed in an earlier try into a new one, where nothing stands yet.
+     *
+     * @param settled whether it is right and stays as it is
+     */
+    void put(Attempt to, String language, String gap, String typed, boolean settled, Instant now) {
+        write(
+                "insert into answer (attempt_id, language, gap, typed, revision, write_id, saved_at, settled)"
+                        + " values (?, ?, ?, ?, 1, '', ?, ?)",
+                to.id(), language, gap, typed, Timestamp.from(now), settled);
     }
 
     private int update(Attempt attempt, Typing typing, Timestamp time) {

@@ -1,5 +1,9 @@
 package kexin.learning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,11 +20,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kexin.Refused;
+import kexin.course.Edition;
 import kexin.people.Person;
 import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Mark;
@@ -30,7 +36,7 @@ import kexin.quiz.cloze.Sheet;
 /**
  * One try at the quiz of a lesson, in the language it was begun in or switched to since. Answers are saved into it one by
  * one; submitting marks them all at once and closes it, and where its time is limited its end does. A closed attempt
- * never changes.
+ * never changes, unless its answers are marked anew by a later key: then new marks are appended, and the earlier stay.
  */
 @Entity
 @Cacheable
@@ -72,6 +78,19 @@ public class Attempt {
     @Column(name = "submitted_at", insertable = false)
     private Instant submittedAt;
 
+    /** The edition that asked it, once its learner has moved to one that asks something else; null while it counts. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "lapsed_from", insertable = false)
+    private Edition lapsedFrom;
+    /** Whose key marked it; null while it is open. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    /** Version of the decisions about that edition's answers that marked it; see {@link Overlay}. */
+    @Column(name = "key_version")
+    private int keyVersion;
+
     private Double points;
     private Double total;
     private Boolean passed;
@@ -105,16 +124,48 @@ public class Attempt {
         language = other;
     }
 
+    /** Said before it is closed: by which edition and which version of its key it is marked. */
+    void markBy(Edition marking, int version) {
+        edition = marking;
+        keyVersion = version;
+    }
+
     /** Closes the attempt with what its answers were worth. */
     void close(Map<String, String> answers, Score score, int passPercent, Instant now) {
         mustBeOpen();
+        append(answers, score);
+        passed = score.isPassed(passPercent);
+        submittedAt = now;
+    }
+
+    /** Takes a later key's marks, which count from now on; the earlier ones stay as they are. */
+    void regrade(Score score, boolean passes, int version) {
+        Map<String, String> answers = getMarks().stream().collect(toMap(GivenMark::getGap, GivenMark::getTyped));
+        keyVersion = version;
+        append(answers, score);
+        passed = passes;
+    }
+
+    private void append(Map<String, String> answers, Score score) {
         for (Mark mark : score.marks()) {
-            marks.add(new GivenMark(mark, answers.getOrDefault(mark.gap(), "")));
+            marks.add(new GivenMark(mark, answers.getOrDefault(mark.gap(), ""), keyVersion));
         }
         points = score.points();
         total = score.total();
-        passed = score.isPassed(passPercent);
-        submittedAt = now;
+    }
+
+    /**
+     * Its learner has moved to an edition that asks something else: it is kept as it is, and counts no more. An open one is
+     * closed without being marked.
+     *
+     * @param asked the edition that asked it
+     */
+    void lapse(Edition asked, Instant now) {
+        lapsedFrom = asked;
+        if (!isSubmitted()) {
+            submittedAt = now;
+            passed = false;
+        }
     }
 
     void mustBelongTo(Person learner) {
@@ -153,6 +204,20 @@ public class Attempt {
         return submittedAt != null;
     }
 
+    public boolean isLapsed() {
+        return lapsedFrom != null;
+    }
+
+    /** Whether it lapsed while it was open. */
+    boolean isUnmarked() {
+        return isSubmitted() && total == null;
+    }
+
+    /** Null while it counts. */
+    Edition lapsedFrom() {
+        return lapsedFrom;
+    }
+
     public boolean isPassed() {
         return Boolean.TRUE.equals(passed);
     }
@@ -175,6 +240,15 @@ public class Attempt {
 
     public long seed() {
         return seed;
+    }
+
+    /** Whose key marked it; null while it is open. */
+    public Edition edition() {
+        return edition;
+    }
+
+    public int keyVersion() {
+        return keyVersion;
     }
 
     public int getNumber() {
@@ -201,8 +275,23 @@ public class Attempt {
         return total == null ? 0 : total;
     }
 
-    /** One for every gap, in reading order; empty until submitted. */
+    /** One for every gap, in reading order, as they count today; empty until submitted. */
     public List<GivenMark> getMarks() {
-        return Collections.unmodifiableList(marks);
+        return marks.stream().filter(mark -> mark.keyVersion() == keyVersion).toList();
+    }
+
+    /** Every marking it ever had, the first one first. */
+    public Collection<List<GivenMark>> markings() {
+        return marks.stream().collect(groupingBy(GivenMark::keyVersion, TreeMap::new, toList())).values();
+    }
+
+    /** What it earned when it was submitted. */
+    public double getFirstPoints() {
+        return markings().stream().limit(1).flatMap(List::stream).mapToDouble(GivenMark::getPoints).sum();
+    }
+
+    /** Whether other marks count today than those that its learner was first told. */
+    public boolean isRegraded() {
+        return !marks.isEmpty() && marks.get(0).keyVersion() != keyVersion;
     }
 }

@@ -40,6 +40,11 @@ class Closing {
 
     /** @param attempt locked by the caller; one that is closed already stays as it is */
     Attempt by(Submission form, Attempt attempt, Instant now) {
+        if (attempt.isUnmarked()) {
+            form.typed().forEach((gap, held) ->
+                    keepBeside(attempt, new Typing(form.language(), gap, held.typed(), held.base(), ""), now));
+            return attempt;
+        }
         if (attempt.isOver(now)) {
             return late(form, attempt, now);
         }
@@ -49,6 +54,17 @@ class Closing {
         mustSpeak(form, attempt);
         ClozeText asked = attempt.sheet(quiz(attempt)).asked();
         return mark(attempt, asked, merged(asked, answers.of(attempt, attempt.language()), form), now);
+    }
+
+    /** What comes for an attempt that lapsed while it was open, where it is a blank of the edition that asked it. */
+    void keepBeside(Attempt attempt, Typing typing, Instant now) {
+        String language = typing.language() == null ? attempt.language() : typing.language();
+        editions.text(attempt.lapsedFrom())
+                .lesson(attempt.lesson())
+                .map(lesson -> lesson.quiz(language))
+                .filter(quiz -> quiz.gaps().stream().anyMatch(gap -> gap.key().equals(typing.gap())))
+                .ifPresent(quiz ->
+                        answers.keepLate(attempt, language, typing.gap(), Typing.tidy(typing.typed()), now));
     }
 
     /** Closes it, unless it is closed, with what was saved before its end. Its end is when it was, not when that is found. */
@@ -108,7 +124,9 @@ class Closing {
     private Attempt mark(Attempt attempt, ClozeText asked, Map<String, String> typed, Instant at) {
         Enrolment enrolment = attempt.enrolment();
         CourseText course = editions.text(enrolment.edition());
-        Score score = keys.of(enrolment.edition(), attempt, quiz(attempt)).mark(asked, typed);
+        AnswerKeys.Key key = keys.of(enrolment.edition(), attempt.lesson(), attempt.language());
+        Score score = key.answers().mark(asked, typed);
+        attempt.markBy(enrolment.edition(), key.version());
         attempt.close(typed, score, asked.pass().orElse(course.pass()), at);
         submitted.fire(new AttemptSubmitted(
                 enrolment.id(), enrolment.person().id(), attempt.lesson(), attempt.language(), score.marks(), at));

@@ -17,8 +17,9 @@ import kexin.course.Edition;
 import kexin.people.Person;
 
 /**
- * Somebody takes a course, in the edition that was the latest when they enrolled. It is opened, pages are seen, quizzes
- * attempted, and once every page was opened and every quiz passed it is complete, for ever.
+ * Somebody takes a course, in the edition that was the latest when they enrolled, until a trainer moves them to a later
+ * one. It is opened, pages are seen, quizzes attempted, and once every page was opened and every quiz passed it is
+ * complete: for ever, unless a trainer takes a pass away by their own choice.
  */
 @Entity
 @Cacheable
@@ -49,6 +50,14 @@ public class Enrolment {
     @Column(name = "completed_at", insertable = false)
     private Instant completedAt;
 
+    /** The edition it was moved from the last time; null where it never was. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "moved_from", insertable = false)
+    private Edition movedFrom;
+
+    @Column(name = "moved_at", insertable = false)
+    private Instant movedAt;
+
     protected Enrolment() {}
 
     Enrolment(Person person, Edition edition, Instant now) {
@@ -67,6 +76,13 @@ public class Enrolment {
         if (completedAt == null) {
             completedAt = now;
         }
+    }
+
+    /** Goes on in another edition of the same course. */
+    void moveTo(Edition other, Instant now) {
+        movedFrom = edition;
+        edition = other;
+        movedAt = now;
     }
 
     void mustBelongTo(Person learner) {
@@ -89,6 +105,16 @@ public class Enrolment {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** The edition they learned at that moment, as far back as the last move tells. */
+    Edition editionAt(Instant moment) {
+        return movedAt != null && moment.isBefore(movedAt) ? movedFrom : edition;
+    }
+
+    /** Since when it is the edition that it is; null where it was from the beginning. */
+    public Instant movedAt() {
+        return movedAt;
     }
 
     public Instant openedAt() {

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import kexin.InstantColumn;
 import kexin.Refused;
 import kexin.people.Person;
@@ -30,8 +33,10 @@ public class Enrolments {
     /** Pages, the one opened last first, then the lessons whose quiz was passed, the best attempt last. */
     private static final String PROGRESS = "select page, cast(null as double precision), cast(null as double precision),"
             + " last_at, read_at is not null from seen_page where enrolment_id = ?"
-            + " union all select lesson, points, total, submitted_at, true from attempt where enrolment_id = ? and passed = true"
+            + " union all select lesson, points, total, submitted_at, true from attempt where enrolment_id = ? and passed = true and lapsed_from is null"
             + " order by 2, 4 desc";
+
+    private static final int MOST_IDS = 500;
 
     private final Map<Taking, Long> known = new ConcurrentHashMap<>();
 
@@ -54,6 +59,27 @@ public class Enrolments {
         }
         enrolment.mustBelongTo(learner);
         return enrolment;
+    }
+
+    /** With their people, by name. */
+    public List<Enrolment> ofIds(Collection<Long> ids) {
+        return Chunks.of(ids, MOST_IDS).stream()
+                .flatMap(some -> store
+                        .createQuery(
+                                "select e from Enrolment e join fetch e.person where e.id in :ids", Enrolment.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .sorted(Comparator.comparing((Enrolment e) -> e.person().getName()).thenComparing(Enrolment::id))
+                .toList();
+    }
+
+    /** Somebody's, for what is not done on their own behalf. */
+    Enrolment theEnrolment(long id) {
+        return Optional.ofNullable(store.find(Enrolment.class, id)).orElseThrow(Refused::unknown);
+    }
+
+    Attempt theAttempt(long id) {
+        return Optional.ofNullable(store.find(Attempt.class, id)).orElseThrow(Refused::unknown);
     }
 
     public List<Enrolment> of(Person learner) {
@@ -98,6 +124,29 @@ public class Enrolments {
         }
         attempt.mustBelongTo(learner);
         return attempt;
+    }
+
+    /** Every attempt of theirs at any quiz. */
+    List<Attempt> attempts(Enrolment enrolment) {
+        return store
+                .createQuery("select a from Attempt a where a.enrolment = :enrolment order by a.id", Attempt.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+    }
+
+    /** Attempts at this lesson's quiz that lapsed, the first begun first; without a query where there can be none. */
+    List<Attempt> lapsed(Enrolment enrolment, String lesson) {
+        return enrolment.movedAt() == null
+                ? List.of()
+                : attempts(enrolment).stream()
+                        .filter(attempt -> attempt.lesson().equals(lesson) && attempt.isLapsed())
+                        .sorted(Comparator.comparing(Attempt::getNumber))
+                        .toList();
+    }
+
+    /** How many tries at this lesson's quiz count: those of the edition that asks it now, the given one the last of them. */
+    public int tries(Attempt last) {
+        return last.getNumber() - lapsed(last.enrolment(), last.lesson()).size();
     }
 
     /** The newest attempt at this lesson's quiz. */
@@ -165,6 +214,18 @@ public class Enrolments {
                 == 1;
     }
 
+    /** What was read of these pages was something else: they count as unread, from the beginning. */
+    void untick(Enrolment enrolment, Predicate<String> other) {
+        for (Object page : store.createNativeQuery("select page from seen_page where enrolment_id = ?")
+                .setParameter(1, enrolment.id())
+                .getResultList()) {
+            if (other.test((String) page)) {
+                write("update seen_page set read_at = null, read_millis = 0 where enrolment_id = ? and page = ?",
+                        enrolment.id(), page);
+            }
+        }
+    }
+
     boolean hasRead(Enrolment enrolment, String page) {
         return !store.createNativeQuery(
                         "select 1 from seen_page where enrolment_id = ? and page = ? and read_at is not null")
@@ -172,6 +233,20 @@ public class Enrolments {
                 .setParameter(2, page)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** It is not complete any more. By a statement: PostgreSQL takes no null whose type is open. */
+    void reopen(Enrolment enrolment) {
+        store.flush();
+        store.createQuery("update Enrolment e set e.completedAt = null where e.id = :id")
+                .setParameter("id", enrolment.id())
+                .executeUpdate();
+        store.refresh(enrolment);
+    }
+
+    /** Writes what was changed, for queries that read tables. */
+    void flush() {
+        store.flush();
     }
 
     void add(Enrolment enrolment) {

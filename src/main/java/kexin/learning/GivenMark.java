@@ -1,5 +1,6 @@
 package kexin.learning;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,9 +27,13 @@ public class GivenMark {
     private double points;
     private double worth;
 
+    @Column(name = "key_version")
+    private int keyVersion;
+
     protected GivenMark() {}
 
-    GivenMark(Mark mark, String typed) {
+    /** @param keyVersion of the key that gave it */
+    GivenMark(Mark mark, String typed, int keyVersion) {
         this.gap = mark.gap();
         this.typed = typed;
         this.verdict = mark.verdict();
@@ -37,6 +42,7 @@ public class GivenMark {
         this.feedback = cut(mark.feedback());
         this.points = mark.points();
         this.worth = mark.worth();
+        this.keyVersion = keyVersion;
     }
 
     private static String cut(String text) {
@@ -78,5 +84,9 @@ public class GivenMark {
 
     public double getWorth() {
         return worth;
+    }
+
+    int keyVersion() {
+        return keyVersion;
     }
 }

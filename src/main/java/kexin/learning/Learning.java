@@ -10,6 +10,7 @@ import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
 import kexin.course.Page;
+import kexin.course.comparison.Comparisons;
 import kexin.people.People;
 import kexin.people.Person;
 
@@ -28,6 +29,9 @@ public class Learning {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Comparisons comparisons;
 
     @Inject
     private ReadingTimes times;
@@ -54,6 +58,9 @@ public class Learning {
         Enrolment enrolment = enrolments.byId(learner, enrolmentId);
         Page page = page(enrolment, pageId);
         Instant at = at(enrolment, ago);
+        if (wasOther(enrolment, pageId, at)) {
+            return Duration.ZERO;
+        }
         boolean atOnce = page.least(learner.isUnhurried()).isZero();
         if (enrolments.see(enrolment, pageId, at, atOnce)) {
             complete(enrolment, learner);
@@ -71,6 +78,9 @@ public class Learning {
         Enrolment enrolment = enrolments.byId(learner, enrolmentId);
         Page page = page(enrolment, pageId);
         Instant at = at(enrolment, ago);
+        if (wasOther(enrolment, pageId, at)) {
+            return Duration.ZERO;
+        }
         times.add(learner, enrolment, pageId, new Step(claimed, at));
         Duration least = page.least(learner.isUnhurried());
         if (least.isZero() || enrolments.hasRead(enrolment, pageId)) {
@@ -88,6 +98,7 @@ public class Learning {
         Person held = people.hold(learner);
         return enrolments.find(held, course).orElseGet(() -> {
             Edition edition = courses.latest(course).orElseThrow(Refused::unknown);
+            edition.course().mustBeOffered();
             Enrolment enrolment = new Enrolment(held, edition, clock.instant());
             enrolments.add(enrolment);
             return enrolment;
@@ -99,6 +110,13 @@ public class Learning {
                 .filter(page -> page.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refused::unknown);
+    }
+
+    /** Whether what was read then, without a network, was another page than the one of this id today. */
+    private boolean wasOther(Enrolment enrolment, String page, Instant at) {
+        Edition then = enrolment.editionAt(at);
+        return !then.id().equals(enrolment.edition().id())
+                && !comparisons.of(then, enrolment.edition()).isUnchanged(page);
     }
 
     /** Never before the enrolment, whatever a browser's clock says. */

@@ -1,5 +1,6 @@
 package kexin.learning;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import kexin.course.Page;
 public record Progress(Set<String> seen, String place, Map<String, Passed> best) {
 
     public static final Progress NONE = new Progress(Set.of(), null, Map.of());
+
+    private static final double ROUNDING = 1e-9;
 
     /** What a passed attempt was worth. */
     public record Passed(double points, double total) {}
@@ -59,6 +62,18 @@ public record Progress(Set<String> seen, String place, Map<String, Passed> best)
 
     public double total() {
         return best.values().stream().mapToDouble(Passed::total).sum();
+    }
+
+    /** Beyond what adding up in another order makes of it. */
+    boolean isWorthOtherThan(Progress other) {
+        return Math.abs(points() - other.points()) > ROUNDING || Math.abs(total() - other.total()) > ROUNDING;
+    }
+
+    /** As if this quiz were passed as well. */
+    public Progress passing(String lesson, Passed attempt) {
+        Map<String, Passed> more = new LinkedHashMap<>(best);
+        more.put(lesson, attempt);
+        return new Progress(seen, place, more);
     }
 
     private boolean seesAll(List<Page> pages) {

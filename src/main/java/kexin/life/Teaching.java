@@ -11,6 +11,7 @@ import kexin.course.Courses;
 import kexin.course.Edition;
 import kexin.course.Editions;
 import kexin.course.Publishing;
+import kexin.course.WhatIsNew;
 import kexin.people.People;
 import kexin.people.Person;
 
@@ -18,6 +19,10 @@ import kexin.people.Person;
 @ApplicationScoped
 @Transactional
 public class Teaching {
+
+    private static final WhatIsNew NEWS = new WhatIsNew(Map.of(
+            "zh-CN", "加了第三课，请还没学完的同事一并学完。",
+            "en", "A third lesson has been added, for everybody who has not finished yet."));
 
     @Inject
     private People people;
@@ -36,7 +41,7 @@ public class Teaching {
         int latest = courses.latest(refresher.address()).map(Edition::number).orElse(0);
         if (latest < number) {
             handIn(trainer, refresher, at);
-            BackThen.at(at, () -> publishing.publish(person(trainer), refresher.address()));
+            BackThen.at(at, () -> publishing.publish(person(trainer), refresher.address(), number == 1 ? WhatIsNew.NOTHING : NEWS));
         }
     }
 

@@ -46,7 +46,11 @@ public class Post {
         message.setFrom(new InternetAddress(settings.mailFrom()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setContent(content(letter));
+        if (letter.enclosure() == null) {
+            message.setText(letter.words(), StandardCharsets.UTF_8.name());
+        } else {
+            message.setContent(content(letter));
+        }
         Transport.send(message);
     }
 

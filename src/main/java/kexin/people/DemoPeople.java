@@ -58,7 +58,11 @@ public class DemoPeople {
     public void arrive(Person administrator, String account, PersonDetails details) {
         administrator.must(Role.ADMINISTRATOR);
         String hash = people.findByAccount(ADMINISTRATOR).orElseThrow().passwordHash();
-        people.add(person(account, details, hash));
+        Person person = person(account, details, hash);
+        people.add(person);
+        deeds.fire(Deed.of(
+                administrator.id(), "person.added", person.getName(), "/people/" + person.id(),
+                account, PersonChange.words(details.roles())));
     }
 
     private Person person(Demo demo) {

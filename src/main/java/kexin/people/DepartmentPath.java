@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kexin.Refused;
 
@@ -20,6 +21,8 @@ public record DepartmentPath(List<String> names) implements Comparable<Departmen
     public static final int LONGEST = 120;
 
     private static final String SLASH = "/";
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cntrl}]+");
+    private static final Pattern AT_AN_END = Pattern.compile("^/|/$");
 
     public DepartmentPath {
         names = List.copyOf(names);
@@ -34,8 +37,9 @@ public record DepartmentPath(List<String> names) implements Comparable<Departmen
 
     /** @param written with slashes, also full-width ones; one at either end is let pass */
     public static DepartmentPath of(String written) {
-        String tidied = written.replaceAll("[\\p{Z}\\p{Cntrl}]+", " ").replace('／', '/').strip();
-        return new DepartmentPath(Stream.of(tidied.replaceAll("^/|/$", "").split(SLASH, -1)).map(String::strip).toList());
+        String tidied = BLANK.matcher(written).replaceAll(" ").replace('／', '/').strip();
+        String bare = AT_AN_END.matcher(tidied).replaceAll("");
+        return new DepartmentPath(Stream.of(bare.split(SLASH, -1)).map(String::strip).toList());
     }
 
     /** Without regard to capital and small letters: two departments never differ by those alone. */

@@ -75,7 +75,7 @@ public class Departments {
     }
 
     /** To the end of the transaction nobody else changes the tree. */
-    void hold(People people) {
+    public void hold(People people) {
         people.hold(people.system());
     }
 

@@ -20,6 +20,9 @@ public class KeepingDepartments {
     private People people;
 
     @Inject
+    private Event<PeopleChanged> changed;
+
+    @Inject
     private Event<Deed> deeds;
 
     /** With all above it that is not there yet. */
@@ -73,6 +76,7 @@ public class KeepingDepartments {
         }
         departments.remove(department);
         departments.lead(from, to);
+        changed.fire(PeopleChanged.many());
         tell(keeper, "department.merged", from, to.toString());
     }
 
@@ -103,6 +107,7 @@ public class KeepingDepartments {
                 .filter(path -> path.isWithin(from))
                 .forEach(path -> onThe(to, from, path));
         departments.lead(from, to);
+        changed.fire(PeopleChanged.many());
         tell(keeper, verb, from, to.toString());
     }
 

@@ -97,7 +97,7 @@ public class KeepingPeople {
         administrator.must(Role.ADMINISTRATOR);
         Person person = people.byId(id);
         String password = passwords.oneTime();
-        person.receiveOneTimePassword(passwords.hash(password));
+        person.receiveOneTimePassword(passwords.hashOneTime(password));
         tell(administrator, "person.passwordHandedOut", person);
         return password;
     }
@@ -112,7 +112,7 @@ public class KeepingPeople {
 
     private Welcome welcome(Person person, Person by) {
         String password = passwords.oneTime();
-        person.receiveOneTimePassword(passwords.hash(password));
+        person.receiveOneTimePassword(passwords.hashOneTime(password));
         people.add(person);
         tell(by, "person.added", person, person.getAccount(), PersonChange.words(person.getRoles()));
         return new Welcome(person, password);
@@ -123,7 +123,7 @@ public class KeepingPeople {
     }
 
     private void refuseAccount(String account) {
-        if (!Person.fold(account).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}")) {
+        if (!Person.isAccount(Person.fold(account))) {
             throw new Refused("refused.person.account", account.strip());
         }
         if (people.isAccountTaken(account)) {

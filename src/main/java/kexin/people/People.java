@@ -109,9 +109,37 @@ public class People {
                 .getSingleResult();
     }
 
+    /**
+     * Who has no password yet, in the order of departments and names; administrators and demonstration people left out.
+     *
+     * @param departments null for all
+     * @param unused also who has one and never used it
+     */
+    List<Person> waiting(List<String> departments, boolean unused, int most) {
+        return waiting("select p from Person p", " order by p.department, p.name, p.id", Person.class, departments, unused)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countWaiting(List<String> departments, boolean unused) {
+        return waiting("select count(p) from Person p", "", Long.class, departments, unused).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> waiting(String select, String order, Class<T> type, List<String> departments, boolean unused) {
+        TypedQuery<T> query = store.createQuery(
+                        select + WAITING + (unused ? " and (p.passwordHash is null or p.oneTime = true)" : " and p.passwordHash is null")
+                                + (departments == null ? "" : " and p.department in :departments") + order,
+                        type)
+                .setParameter("administrator", Role.ADMINISTRATOR);
+        return departments == null ? query : query.setParameter("departments", departments);
+    }
+
     public void add(Person person) {
         store.persist(person);
     }
+
+    private static final String WAITING =
+            " where p.active = true and p.demo = false and p.id <> 1 and :administrator not member of p.roles";
 
     private static final String MATCHES = "(lower(p.name) like :text escape '!' or p.account like :text escape '!'"
             + " or lower(p.staffNumber) like :text escape '!' or lower(p.department) like :text escape '!')";

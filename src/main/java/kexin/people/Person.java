@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kexin.Refused;
 
 /**
@@ -38,6 +39,7 @@ public class Person implements Serializable {
     public static final int MOST_EXTRA_TIME = 300;
 
     private static final long SYSTEM = 1;
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "kexin_id")
@@ -87,6 +89,11 @@ public class Person implements Serializable {
         this.createdAt = now;
         this.active = true;
         describe(details);
+    }
+
+    /** Whether somebody can sign in under this name, once it is folded. */
+    public static boolean isAccount(String folded) {
+        return ACCOUNT.matcher(folded).matches();
     }
 
     /** Accounts are compared without regard to case and surrounding space. */

@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
  * @param verb of the {@link kexin.Deed}
  * @param details of it
  */
-record PersonChange(String verb, String... details) {
+public record PersonChange(String verb, String... details) {
 
-    static List<PersonChange> between(Person before, PersonDetails after) {
+    /** Anything but the name and the roles. */
+    public static final String DESCRIBED = "person.described";
+
+    public static List<PersonChange> between(Person before, PersonDetails after) {
         List<PersonChange> changes = new ArrayList<>();
         if (!before.getName().equals(after.name())) {
             changes.add(new PersonChange("person.renamed", before.getName()));
@@ -26,7 +29,7 @@ record PersonChange(String verb, String... details) {
         }
         List<String> fields = fields(before, after);
         if (!fields.isEmpty()) {
-            changes.add(new PersonChange("person.described", String.join(" ", fields)));
+            changes.add(new PersonChange(DESCRIBED, String.join(" ", fields)));
         }
         return changes;
     }

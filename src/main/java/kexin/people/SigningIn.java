@@ -44,7 +44,7 @@ public class SigningIn {
         Optional<Person> known = people.findByAccount(folded);
         Optional<Person> person = known.filter(this::maySignIn);
         boolean fits = person.isPresent() && passwords.fits(password, person.get().passwordHash());
-        if (person.isEmpty()) {
+        if (person.isEmpty() || person.get().isOneTime()) {
             passwords.pretend(password);
         }
         if (fits) {

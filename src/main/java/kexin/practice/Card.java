@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kexin.course.CourseText;
 import kexin.course.Lesson;
 import kexin.course.Page;
+import kexin.learning.Overlay;
 import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Glossary;
@@ -98,11 +99,12 @@ public record Card(CourseText course, Lesson lesson, Page page, String language,
     }
 
     /** Marked as in the quiz, the other gaps of the statement being right. */
-    Mark mark(String typed, Glossary glossary) {
+    Mark mark(String typed, Glossary glossary, Overlay overlay) {
         Map<String, String> answers = new HashMap<>();
         item.gaps().forEach(other -> answers.put(other.key(), other.best()));
         answers.put(gap.key(), typed);
-        return Grader.grade(alone(), answers, glossary).marks().stream()
+        ClozeText decided = overlay.over(alone(), lesson.slug(), language);
+        return Grader.grade(decided, answers, glossary).marks().stream()
                 .filter(mark -> mark.gap().equals(gap.key()))
                 .findFirst()
                 .orElseThrow();

@@ -23,6 +23,7 @@ import kexin.course.Editions;
 import kexin.course.Terms;
 import kexin.learning.AttemptSubmitted;
 import kexin.learning.Enrolment;
+import kexin.learning.Overlays;
 import kexin.people.Person;
 import kexin.quiz.cloze.Mark;
 import kexin.quiz.cloze.Verdict;
@@ -47,6 +48,9 @@ public class Practising {
 
     @Inject
     private Terms terms;
+
+    @Inject
+    private Overlays overlays;
 
     @Inject
     private Settings settings;
@@ -125,7 +129,8 @@ public class Practising {
     }
 
     private Mark mark(MissedBlank blank, Card card, String typed) {
-        return card.mark(typed, terms.glossary(blank.enrolment().edition(), blank.language()));
+        Edition edition = blank.enrolment().edition();
+        return card.mark(typed, terms.glossary(edition, blank.language()), overlays.of(edition));
     }
 
     /** Course to its latest edition. */

@@ -65,7 +65,8 @@ public class Migrations {
     private FluentConfiguration flyway() {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor());
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())
+                .javaMigrations(new V9__DraftsByFile());
     }
 
     private String vendor() {

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import kexin.Deed;
 import kexin.Settings;
 import kexin.people.People;
+import kexin.settings.Adoption;
 import kexin.startup.Readiness.Step;
 
 /**
@@ -47,6 +48,9 @@ public class Opening {
     @Inject
     private People people;
 
+    @Inject
+    private Adoption adoption;
+
     @PostConstruct
     void open() {
         try {
@@ -54,6 +58,7 @@ public class Opening {
             int scripts = new Migrations(database).run();
             LOG.log(Level.INFO, "The database is up to date, {0} migrations were run", scripts);
             readiness.reach(Step.MIGRATED);
+            adoption.reload();
             settings.restore().ifPresent(this::tell);
             migrated.fire(new Migrated());
             readiness.reach(Step.LOADED);

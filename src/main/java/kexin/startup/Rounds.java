@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kexin.audit.Forgetting;
 import kexin.audit.Sealing;
+import kexin.settings.Adoption;
 import kexin.startup.Readiness.Step;
 
 /** What is done by the clock. A failure is logged and no more: the server drops a timer whose work throws, and the next round does it too. */
@@ -27,9 +28,13 @@ public class Rounds {
     @Inject
     private Forgetting forgetting;
 
+    @Inject
+    private Adoption adoption;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
         surely(() -> {
+            adoption.reload();
             while (sealing.sealLatest()) {
                 LOG.fine("There is more to seal");
             }

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import kexin.certificate.CertificatePdf;
 import kexin.course.Courses;
 import kexin.course.Editions;
-import kexin.theme.Theme;
+import kexin.theme.Themes;
 
 /**
  * Reads the courses and the certificate's fonts ahead, beside the start and not before it: some seconds that the first
@@ -36,7 +36,7 @@ public class Warming {
     private CertificatePdf certificates;
 
     @Inject
-    private Theme theme;
+    private Themes themes;
 
     /** The reference through which a call begins a transaction of its own. */
     @Inject
@@ -54,7 +54,7 @@ public class Warming {
     void warm() {
         try {
             courses.catalogue().forEach(editions::text);
-            certificates.warm(theme);
+            certificates.warm(themes.current());
         } catch (RuntimeException early) {
             LOG.log(Level.INFO, "Not everything could be read ahead", early);
         }

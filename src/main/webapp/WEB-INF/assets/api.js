@@ -2,8 +2,8 @@
 const meta = document.querySelector('meta[name=kexin-token]');
 let token = meta?.content ?? '';
 
-/** Where the application begins: its pages are found beneath /courses. */
-export const base = location.pathname.split('/courses/')[0];
+/** Where the application begins: its pages with deeds are found beneath /courses and /studio. */
+export const base = location.pathname.split(/\/(?:courses|studio)\//)[0];
 
 export const put = (path, body, keepalive = false) => fetch(path, {
   method: 'PUT',

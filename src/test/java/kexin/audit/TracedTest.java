@@ -30,7 +30,7 @@ class TracedTest {
     private static final Map<String, Set<String>> UNTRACED = table(
             """
             only reads          → Publishing.read Publishing.title Publishing.files Practising.due Practising.practised \
-               SigningIn.stands
+               SigningIn.stands Configuring.isLocked
             one's own learning  → Learning.enrol Learning.read Learning.turnPage Answering.begin Answering.answer \
                Answering.speak Answering.submit Answering.close Answering.retryMissed NoteTaking.write \
                NoteTaking.bookmark Practising.answer

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import kexin.benchmark.Load.Turn;
+import kexin.database.Vendor;
 import kexin.load.inside.Learners;
 import kexin.load.ServerProcess;
 
@@ -41,6 +42,7 @@ public final class Benchmark {
         benchmark.measureStart(war);
         benchmark.measureOnH2(war);
         benchmark.measureOnPostgres(war);
+        benchmark.measureRosters();
         System.out.println(benchmark.report.write(benchmark.target.resolve("benchmark.md")));
         System.exit(0);
     }
@@ -87,6 +89,12 @@ public final class Benchmark {
                 compareWrites(load, "PostgreSQL");
                 report.addAttempts("PostgreSQL", attempts(load));
             }
+        }
+    }
+
+    private void measureRosters() throws Exception {
+        for (Vendor vendor : Vendor.values()) {
+            report.addRosters(new RosterRates(vendor).rows());
         }
     }
 

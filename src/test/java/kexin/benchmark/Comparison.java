@@ -71,7 +71,7 @@ final class Comparison {
         return middle(turns.stream().map(figure::applyAsDouble).toList());
     }
 
-    private static double middle(List<Double> figures) {
+    static double middle(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;

@@ -26,6 +26,7 @@ final class Report {
             | | ready after, s | CPU until then, s | resident, MB | heap after collection, MB |
             |---|---|---|---|---|
             """);
+    private final StringBuilder rosters = new StringBuilder(RosterRates.head());
     private final double loadBefore = loadAverage();
 
     void add(Comparison comparison) {
@@ -58,8 +59,12 @@ final class Report {
                 server.heapMegabytes()));
     }
 
+    void addRosters(String rows) {
+        rosters.append(rows);
+    }
+
     String write(Path file) throws IOException {
-        String text = String.join("\n", rates, attempts, starts, about());
+        String text = String.join("\n", rates, attempts, starts, rosters, about());
         Files.writeString(file, text);
         return text;
     }

@@ -28,6 +28,7 @@ import kexin.completion.CompletionRecord;
 import kexin.completion.CompletionRecorded;
 import kexin.completion.Completions;
 import kexin.course.Publishing;
+import kexin.course.Taught;
 import kexin.learning.Enrolments;
 import kexin.learning.Answering;
 import kexin.learning.Attempt;
@@ -90,7 +91,7 @@ class IssuingContainerIT {
         List.of(mei, other, he, tan).forEach(people::add);
         transaction.commit();
         publishing.handIn(tan, course.archive());
-        publishing.publish(tan, course.slug());
+        publishing.publish(tan, course.slug(), Taught.NOTE);
         enrolment = learning.enrol(mei, course.slug()).id();
         List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(mei, enrolment, page, Duration.ZERO));
         submit(begin("first"), "A.q1_1", "smile");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kexin.Setting;
+import kexin.course.Page;
+import kexin.course.comparison.Change;
 import kexin.people.AtTheDoor;
 import kexin.people.DemoPeople;
 import kexin.people.Role;
+import kexin.people.roster.Column;
 import kexin.quiz.cloze.Step;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -139,7 +144,6 @@ class I18nTest {
         });
         idle.removeAll(computed());
         idle.removeAll(beneath("problem.cloze.", "kexin/quiz/cloze"));
-        idle.removeAll(beneath("audit.deed.", "kexin"));
         idle.removeAll(beneath("interchange.", "kexin/quiz/interchange"));
         idle.removeIf(key -> key.startsWith("problem.") && key.endsWith(".mend")
                 && ENGLISH.containsKey(key.substring(0, key.length() - ".mend".length())));
@@ -190,11 +194,30 @@ class I18nTest {
                 "completed", "percent", "certificate", "text", "from", "to")) {
             keys.add("completion.records." + column);
         }
+        for (Page.Kind kind : Page.Kind.values()) {
+            keys.add("course.edit.kind." + kind.word());
+        }
+        Stream.of(Change.values()).map(Change::word).forEach(word -> keys.add("course.comparison.is." + word));
+        Stream.of(Change.NEW, Change.REMOVED, Change.CHANGED).forEach(change -> keys.add("course.comparison.quiz." + change.word()));
+        for (Column column : Column.values()) {
+            keys.add("people." + column.key());
+            keys.add("roster.column." + column.key());
+        }
         for (AtTheDoor.Outcome outcome : AtTheDoor.Outcome.values()) {
             keys.add("audit.door." + outcome);
         }
         for (String column : List.of("time", "who", "what", "verb", "subject", "address", "account", "outcome", "network")) {
             keys.add("audit.column." + column);
+        }
+        for (Setting setting : Setting.values()) {
+            keys.add("setting." + setting);
+            if (setting.isOfAdministrator() && ENGLISH.containsKey("setting." + setting + ".help")) {
+                keys.add("setting." + setting + ".help");
+            }
+        }
+        for (Setting checked : EnumSet.of(Setting.ZONE, Setting.LANGUAGES, Setting.LANGUAGE, Setting.THEME, Setting.MAIL_PORT,
+                Setting.MAIL_FROM, Setting.MAIL_ENCRYPTED, Setting.SIGN_IN_DAYS)) {
+            keys.add("refused.setting." + checked);
         }
         verbs().forEach(verb -> keys.add("audit.deed." + verb));
         verbs().forEach(verb -> keys.add("audit.topic." + verb.replaceFirst("\\..*", "")));

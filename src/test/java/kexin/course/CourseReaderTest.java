@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,24 @@ class CourseReaderTest {
         assertEquals(List.of("zh-CN"), plain.course().languages());
         assertEquals("p1 p2", plain.course().pages().map(Page::id).collect(Collectors.joining(" ")));
         assertEquals(80, plain.course().pass());
+    }
+
+    @Test
+    void pages_without_ids_are_told_apart_in_every_lesson() {
+        byte[] lesson = "title: 一\n---\n\n# 甲\n\n- 一\n---\n\n# 乙\n\n- 二\n".getBytes(StandardCharsets.UTF_8);
+        CourseReading plain = CourseReader.read(CourseArchive.of(Map.of(
+                "courseware/plain/course.yaml", "title: 很短的课\nsummary: 两课。\n".getBytes(StandardCharsets.UTF_8),
+                "courseware/plain/1-first.md", lesson,
+                "courseware/plain/2-second.md", lesson,
+                "quizzes/plain/2-second.md",
+                        "## q1\npage: p2\n\n{二}\n\nwrong: 一 = 不。\n".getBytes(StandardCharsets.UTF_8))));
+
+        assertEquals(List.of(), plain.problems());
+        assertEquals("p1 p2 2-p1 2-p2", plain.course().pages().map(Page::id).collect(Collectors.joining(" ")));
+        Lesson second = plain.course().lesson("second").orElseThrow();
+        assertEquals("2-p2", second.page("p2").orElseThrow().id());
+        assertEquals(Optional.empty(), second.page("p3"));
+        assertEquals("second/2-p2", plain.course().stop("second", "p2").orElseThrow().path());
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import kexin.Cast;
 import kexin.Made;
 import kexin.Refused;
@@ -88,6 +90,31 @@ class CoursesTest {
     }
 
     @Test
+    void the_editions_of_a_course_are_for_those_it_is_open_to_and_for_others_do_not_exist() {
+        assertEquals(List.of("counter 2", "counter 1"), with((courses, manager) -> named(courses.editions(tan, "counter"))));
+        assertEquals(1, with((courses, manager) -> courses.edition(tan, "counter", 1)).number());
+        assertEquals(List.of("desk 1"), with((courses, manager) -> named(courses.editions(other, "desk"))));
+        assertUnknown(courses -> courses.edition(tan, "counter", 3));
+        assertUnknown(courses -> courses.editions(other, "counter"));
+        assertUnknown(courses -> courses.editions(tan, "nowhere"));
+        assertUnknown(courses -> courses.editions(Cast.learner(), "counter"));
+    }
+
+    @Test
+    void an_edition_keeps_what_was_said_of_it() {
+        assertEquals(Taught.NOTE.byLanguage(),
+                with((courses, manager) -> courses.latest("counter").orElseThrow().note().byLanguage()));
+        assertEquals(Map.of(), with((courses, manager) -> courses.latest("desk").orElseThrow().note().byLanguage()));
+    }
+
+    @Test
+    void an_edition_is_as_large_as_its_archive() {
+        Edition latest = with((courses, manager) -> courses.latest("counter").orElseThrow());
+
+        assertEquals(SECOND.zip().length, with((courses, manager) -> courses.sizes(latest.course())).get(latest.id()));
+    }
+
+    @Test
     void an_edition_is_never_removed() {
         IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> with((courses, manager) -> {
             manager.remove(courses.latest("counter").orElseThrow());
@@ -102,7 +129,7 @@ class CoursesTest {
     void no_number_is_given_to_two_editions() {
         assertThrows(PersistenceException.class, () -> with((courses, manager) -> {
             Course counter = courses.find("counter").orElseThrow();
-            courses.add(counter.publish(2, tan, SECOND, Cast.NOW));
+            courses.add(counter.publish(2, tan, tan, SECOND, Taught.NOTE, Cast.NOW));
             manager.flush();
             return null;
         }));
@@ -121,6 +148,10 @@ class CoursesTest {
                 with((courses, manager) -> courses.draft(other, "draft"))).isUnknown());
         CourseArchive kept = with((courses, manager) -> courses.draft(tan, "draft").archive());
         assertTrue(kept.file("quizzes/draft/10-greeting.en.md").isEmpty());
+    }
+
+    private static void assertUnknown(Function<Courses, ?> question) {
+        assertTrue(assertThrows(Refused.class, () -> with((courses, manager) -> question.apply(courses))).isUnknown());
     }
 
     private static List<String> named(List<Edition> editions) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kexin.Cast;
 import kexin.Refused;
@@ -67,7 +68,7 @@ class PublishingContainerIT {
         publishing.handIn(tan, course.spoilt().archive());
 
         assertEquals(1, publishing.read(tan, course.slug()).problems().size());
-        assertRefused("refused.draft.problems", () -> publishing.publish(tan, course.slug()));
+        assertRefused("refused.draft.problems", () -> publishing.publish(tan, course.slug(), Taught.NOTE));
         assertEquals(1, courses.drafts(tan).size());
         assertTrue(courses.find(course.slug()).isEmpty());
     }
@@ -78,6 +79,37 @@ class PublishingContainerIT {
 
         assertRefused("refused.draft.unchanged", () -> publish(tan, course));
         assertEquals(1, latest().number());
+    }
+
+    @Test
+    void a_later_edition_says_what_is_new_and_the_first_need_not() {
+        publishing.handIn(tan, course.archive());
+        assertEquals("", publishing.publish(tan, course.slug(), WhatIsNew.NOTHING).note().in("en"));
+        publishing.handIn(tan, course.noting("慢慢来。").archive());
+
+        assertRefused("refused.edition.note", () ->
+                publishing.publish(tan, course.slug(), new WhatIsNew(Map.of("en", " \n "))));
+        publishing.publish(tan, course.slug(), new WhatIsNew(Map.of("en", "Take your time.")));
+
+        assertEquals("Take your time.", latest().note().in("zh-CN"));
+    }
+
+    @Test
+    void an_earlier_edition_becomes_a_draft_again_and_itself_stays_as_it_is() {
+        publish(tan, course);
+        String first = course.archive().sha256();
+        publish(tan, course.noting("慢慢来。"));
+
+        publishing.restore(tan, course.slug(), 1, false);
+
+        assertEquals(first, publishing.files(tan, course.slug()).sha256());
+        assertEquals(first, courses.edition(tan, course.slug(), 1).sha256());
+        assertRefused("refused.draft.exists", () -> publishing.restore(tan, course.slug(), 2, false));
+        publishing.restore(tan, course.slug(), 2, true);
+        assertEquals(course.archive().sha256(), publishing.files(tan, course.slug()).sha256());
+        assertRefused("refused.unknown", () -> publishing.restore(tan, course.slug(), 3, true));
+        assertRefused("refused.unknown", () -> publishing.restore(rival, course.slug(), 1, true));
+        assertRefused("refused.unknown", () -> publishing.restore(mei, course.slug(), 1, true));
     }
 
     @Test
@@ -94,14 +126,14 @@ class PublishingContainerIT {
         publishing.handIn(rival, course.archive());
         publish(tan, course);
 
-        assertRefused("refused.course.owner", () -> publishing.publish(rival, course.slug()));
+        assertRefused("refused.course.owner", () -> publishing.publish(rival, course.slug(), Taught.NOTE));
     }
 
     @Test
     void a_draft_is_its_authors_alone() {
         publishing.handIn(tan, course.archive());
 
-        assertRefused("refused.unknown", () -> publishing.publish(rival, course.slug()));
+        assertRefused("refused.unknown", () -> publishing.publish(rival, course.slug(), Taught.NOTE));
         assertRefused("refused.unknown", () -> publishing.read(rival, course.slug()));
         assertRefused("refused.unknown", () -> publishing.discard(rival, course.slug()));
         publishing.discard(tan, course.slug());
@@ -112,7 +144,7 @@ class PublishingContainerIT {
     void who_is_no_trainer_publishes_nothing() {
         for (Person nobody : List.of(mei, Cast.officer(), Cast.administrator())) {
             assertRefused("refused.unknown", () -> publishing.handIn(nobody, course.archive()));
-            assertRefused("refused.unknown", () -> publishing.publish(nobody, course.slug()));
+            assertRefused("refused.unknown", () -> publishing.publish(nobody, course.slug(), Taught.NOTE));
         }
     }
 
@@ -155,7 +187,7 @@ class PublishingContainerIT {
 
     private Edition publish(Person trainer, ShortCourse content) {
         publishing.handIn(trainer, content.archive());
-        return publishing.publish(trainer, content.slug());
+        return publishing.publish(trainer, content.slug(), Taught.NOTE);
     }
 
     private Optional<Edition> load(ShortCourse content) {

@@ -1,15 +1,21 @@
 package kexin.faces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kexin.http.Members;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
@@ -23,7 +29,9 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What everybody gets at every address, where it names something that is somebody else's: an enrolment, an attempt, a
@@ -63,7 +71,27 @@ class AddressesIT {
             RECORDS       sign-in 404      404      200  404           -
             RECORDS_CSV   sign-in 404      404      200  404           -
             STUDIO        sign-in 404      200      404  404           200
+            ANSWERS       sign-in 404      404      404  404           200
+            DECISION      sign-in 404      404      404  404           404
+            STATISTICS    sign-in 404      404      404  404           200
             DRAFT         sign-in 404      404      404  404           200
+            EDIT          sign-in 404      404      404  404           200
+            EDIT_FILE     sign-in 404      404      404  404           200
+            EDIT_QUIZ     sign-in 404      404      404  404           200
+            EDIT_PAGE     sign-in 404      404      404  404           200
+            DRAFT_TEXT    401     404      404      404  404           200
+            DRAFT_DEED    401     404      404      404  404           200
+            NOTATION      401     404      200      404  404           200
+            DRAFT_PROBLEMS 401    404      404      404  404           200
+            PUBLISH       sign-in 404      404      404  404           200
+            EDITIONS      sign-in 404      404      404  404           200
+            MOVE          sign-in 404      404      404  404           200
+            COMPARISON    sign-in 404      404      404  404           200
+            EDITION_ZIP   sign-in 404      404      404  404           200
+            EDITION       sign-in 404      404      404  404           200
+            EDITION_QUIZ  sign-in 404      404      404  404           200
+            EDITION_PAGE  sign-in 404      404      404  404           200
+            EDITION_MEDIA sign-in 404      404      404  404           200
             PREVIEW_QUIZ  sign-in 404      404      404  404           200
             PREVIEW       sign-in 404      404      404  404           200
             PREVIEW_MEDIA sign-in 404      404      404  404           200
@@ -71,6 +99,10 @@ class AddressesIT {
             QUESTIONS_OUT sign-in 404      404      404  404           200
             DEPARTMENTS   sign-in 404      404      200  200           -
             DEPARTMENT    sign-in 404      404      200  200           -
+            ROSTER        sign-in 404      404      200  200           -
+            ROSTER_CSV    sign-in 404      404      404  404           -
+            ROSTER_EXAMPLE sign-in 404     404      404  404           -
+            HANDING_OUT   sign-in 404      404      200  200           -
             PEOPLE        sign-in 404      404      404  200           -
             PERSON_NEW    sign-in 404      404      404  200           -
             PERSON        sign-in 404      404      404  200           -
@@ -78,11 +110,13 @@ class AddressesIT {
             AUDIT_CSV     sign-in 404      404      404  200           -
             SIGN_INS      sign-in 404      404      404  200           -
             SIGN_INS_CSV  sign-in 404      404      404  200           -
+            SETTINGS      sign-in 404      404      404  200           -
             SYSTEM        sign-in 404      404      404  200           -
             BACKUP        sign-in 404      404      404  200           -
             """;
 
     private static final List<String> CAST = List.of("nobody", "employee", "trainer", "hr", "administrator", "owner");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, List<String>> ROWS = rows();
 
     private static Scene scene;
@@ -111,17 +145,57 @@ class AddressesIT {
         assertEquals(told(expected), told(ignoring(got, expected)), scene.path(address));
     }
 
+    /** Every place of every address. */
+    static Stream<Arguments> places() {
+        return Stream.of(Address.values()).flatMap(address -> PLACE.matcher(address.pattern())
+                .results()
+                .map(place -> Arguments.of(address, place.group(1))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("places")
+    void what_a_place_names_has_to_exist_whoever_asks(Address address, String place) {
+        String path = scene.nowhere(address, place);
+        List<String> got = CAST.stream().map(who -> scene.ask(address, path, who)).toList();
+
+        assertTrue(got.stream().allMatch(Set.of("404", "401", "sign-in")::contains), path + " " + told(got));
+    }
+
+    /** Addresses with a place whose thing is somebody's own: they are there for the owner and for nobody of the same rights. */
+    static Stream<Address> owned() {
+        return Stream.of(Address.values())
+                .filter(address -> address.pattern().contains("{") && ROWS.containsKey(address.name()))
+                .filter(address -> !owner(address).equals("-") && got(address, stranger(address)).equals("404"));
+    }
+
     @ParameterizedTest
-    @EnumSource(value = Address.class, names = {"SEEN", "NOTE", "ANSWER", "CERTIFICATE", "DRAFT", "PREVIEW", "PREVIEW_QUIZ", "PREVIEW_MEDIA"})
+    @MethodSource("owned")
     void what_is_anothers_answers_as_if_it_did_not_exist(Address address) {
-        Caller stranger = address.access() == Address.Access.TRAINER ? Members.trainer(site) : Members.employee(site);
+        Caller stranger = stranger(address).equals("trainer") ? Members.trainer(site) : Members.employee(site);
 
         Answer foreign = scene.send(address, scene.path(address), stranger);
-        Answer missing = scene.send(address, scene.nowhere(address), stranger);
+        Answer missing = scene.send(address, scene.nowhere(address, first(address)), stranger);
 
         assertEquals(404, foreign.status());
         assertEquals(missing.status(), foreign.status());
         assertEquals(missing.text(), foreign.text());
+    }
+
+    private static String owner(Address address) {
+        return got(address, "owner");
+    }
+
+    /** Somebody who may ask there for what is their own. */
+    private static String stranger(Address address) {
+        return address.access() == Address.Access.TRAINER ? "trainer" : "employee";
+    }
+
+    private static String got(Address address, String who) {
+        return ROWS.get(address.name()).get(CAST.indexOf(who));
+    }
+
+    private static String first(Address address) {
+        return PLACE.matcher(address.pattern()).results().findFirst().orElseThrow().group(1);
     }
 
     private static String told(List<String> statuses) {
@@ -152,9 +226,11 @@ class AddressesIT {
         private final Map<String, Caller> cast = new HashMap<>();
         private final Map<String, String> words = new HashMap<>();
         private final Caller author;
+        private final String courseFile;
 
         Scene(URL site) {
             Counter course = Counter.asItIs().named(Members.newAccount());
+            courseFile = course.text("courseware/" + course.slug() + "/course.yaml");
             author = Members.newMember(site, "何知微", "培训中心", Role.TRAINER).signedIn(site);
             HandingIn.publish(author, course);
             HandingIn.handIn(author, course.archive().zip());
@@ -165,6 +241,7 @@ class AddressesIT {
 
             words.put("language", "zh-CN");
             words.put("course", course.slug());
+            words.put("edition", "1");
             words.put("lesson", "greeting");
             words.put("page", "CT.1.1");
             words.put("file", "bell.png");
@@ -185,24 +262,37 @@ class AddressesIT {
         }
 
         String ask(Address address, String who) {
+            return ask(address, path(address), who);
+        }
+
+        String ask(Address address, String path, String who) {
             boolean authored = who.equals("owner") && address.access() == Address.Access.TRAINER;
-            Answer answer = send(address, path(address), authored ? author : cast.get(who));
+            Answer answer = send(address, path, authored ? author : cast.get(who));
             return answer.location().startsWith("/sign-in") ? "sign-in" : Integer.toString(answer.status());
         }
 
         Answer send(Address address, String path, Caller caller) {
-            String body = address == Address.NOTE ? "{\"words\":\"四\"}" : Learner.typed("四", 0);
-            return path.startsWith("/api/") ? caller.put(path, body) : caller.get(path);
+            String body = switch (address) {
+                case NOTE -> "{\"words\":\"四\"}";
+                case DRAFT_TEXT -> "{\"path\":\"courseware/" + words.get("course") + "/course.yaml\",\"spot\":\"file\",\"mark\":\"\","
+                        + "\"words\":" + Json.createValue(courseFile) + "}";
+                case NOTATION -> "{\"notation\":\"\"}";
+                case DRAFT_DEED -> "{\"deed\":\"page.copy\",\"lesson\":\"greeting\",\"page\":\"CT.1.1\"}";
+                default -> Learner.typed("四", 0);
+            };
+            boolean said = path.startsWith("/api/") && address != Address.DRAFT_PROBLEMS;
+            return said ? caller.put(path, body) : caller.get(path);
         }
 
         String path(Address address) {
             return filled(address, words);
         }
 
-        /** The same address of something that is not there. */
-        String nowhere(Address address) {
+        /** The same address with one place that names nothing. */
+        String nowhere(Address address, String place) {
             Map<String, String> others = new HashMap<>(words);
-            others.putAll(Map.of("course", "nowhere", "enrolment", "999999999", "attempt", "999999999", "serial", "0"));
+            boolean number = words.getOrDefault(place, "").matches("\\d+");
+            others.put(place, number ? "999999999" : "nowhere");
             return filled(address, others);
         }
 
@@ -211,6 +301,7 @@ class AddressesIT {
             for (Map.Entry<String, String> word : words.entrySet()) {
                 path = path.replace("{" + word.getKey() + "}", word.getValue());
             }
+            assertFalse(path.contains("{"), "this test has no word for a place of " + address + ": " + path);
             return path;
         }
     }

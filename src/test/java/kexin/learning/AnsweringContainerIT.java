@@ -18,6 +18,7 @@ import kexin.Refused;
 import kexin.ShortCourse;
 import kexin.course.CourseReader;
 import kexin.course.Publishing;
+import kexin.course.Taught;
 import kexin.people.KeepingPeople;
 import kexin.people.People;
 import kexin.people.Person;
@@ -203,7 +204,7 @@ class AnsweringContainerIT {
 
     private void enrol(ShortCourse taught) {
         publishing.handIn(tan, taught.archive());
-        publishing.publish(tan, taught.slug());
+        publishing.publish(tan, taught.slug(), Taught.NOTE);
         enrolment = learning.enrol(mei, taught.slug()).id();
     }
 

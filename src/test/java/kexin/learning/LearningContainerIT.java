@@ -26,6 +26,7 @@ import kexin.Cast;
 import kexin.Refused;
 import kexin.ShortCourse;
 import kexin.course.Publishing;
+import kexin.course.Taught;
 import kexin.people.People;
 import kexin.people.Person;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -77,7 +78,7 @@ class LearningContainerIT {
         List.of(mei, other, tan).forEach(people::add);
         transaction.commit();
         publishing.handIn(tan, course.archive());
-        publishing.publish(tan, course.slug());
+        publishing.publish(tan, course.slug(), Taught.NOTE);
         enrolment = learning.enrol(mei, course.slug()).id();
     }
 

@@ -39,7 +39,7 @@ class KeepingDepartmentsTest {
     private Vendor vendor;
 
     private Entities entities;
-    private final Fired<Deed> deeds = new Fired<>();
+    private final Fired<Object> fired = new Fired<>();
     private final Person he = Cast.officer();
 
     @BeforeEach
@@ -70,7 +70,7 @@ class KeepingDepartmentsTest {
 
         assertEquals(List.of("100%", "100%/一组", "分公司", "分公司/销售部", "分公司/销售部/一组"), tree().subList(0, 5));
         assertEquals(
-                List.of(Deed.of(he.id(), "department.added", "分公司/销售部/一组", "/people/departments")), deeds.events());
+                List.of(Deed.of(he.id(), "department.added", "分公司/销售部/一组", "/people/departments")), fired.events());
     }
 
     @Test
@@ -88,6 +88,7 @@ class KeepingDepartmentsTest {
 
         assertEquals(
                 List.of("100%", "100%/一组", "总部", "总部/客户服务中心", "总部/客户服务中心/一组", "总部/客户服务中心/二组"), tree());
+        assertEquals(PeopleChanged.many(), fired.events().get(0));
         assertEquals(
                 Map.of("人力资源部", 1L, "总部/客户服务中心/一组", 1L, "总部/客户服务中心/二组", 1L, "总部/客户服务中心", 1L,
                         "100%/一组", 1L, "", 1L),
@@ -113,7 +114,10 @@ class KeepingDepartmentsTest {
         keep((keeping, departments) -> keeping.move(he, id("100%/客服部"), ""));
         assertEquals("客服部/一组", tree().get(3));
         assertEquals(
-                List.of("100%/客服部", "客服部"), deeds.events().stream().map(deed -> deed.details().get(0)).toList());
+                List.of("100%/客服部", "客服部"), fired.events().stream()
+                        .filter(Deed.class::isInstance)
+                        .map(deed -> ((Deed) deed).details().get(0))
+                        .toList());
     }
 
     @Test
@@ -214,7 +218,7 @@ class KeepingDepartmentsTest {
         entities.write(manager -> {
             Departments departments = Made.of(Departments.class, manager);
             People people = Made.of(People.class, manager);
-            work.accept(Made.of(KeepingDepartments.class, departments, people, deeds), departments);
+            work.accept(Made.of(KeepingDepartments.class, departments, people, fired), departments);
         });
     }
 

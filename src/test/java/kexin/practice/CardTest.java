@@ -8,6 +8,7 @@ import java.util.Optional;
 import kexin.Cast;
 import kexin.course.Counter;
 import kexin.course.CourseText;
+import kexin.learning.Overlay;
 import kexin.quiz.cloze.Glossary;
 import kexin.quiz.cloze.Verdict;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class CardTest {
     @ParameterizedTest
     @CsvSource({"smile, RIGHT", "SMILE, RIGHT", "smlie, NEAR", "listen, WRONG", "'', BLANK"})
     void it_is_marked_as_in_the_quiz(String typed, Verdict verdict) {
-        assertEquals(verdict, card("CT.1.q2_1", PLAIN).orElseThrow().mark(typed, Glossary.NONE).verdict());
+        assertEquals(verdict, card("CT.1.q2_1", PLAIN).orElseThrow().mark(typed, Glossary.NONE, Overlay.NONE).verdict());
     }
 
     @Test

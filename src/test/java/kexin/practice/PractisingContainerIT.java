@@ -11,6 +11,7 @@ import java.util.Map;
 import kexin.Cast;
 import kexin.ShortCourse;
 import kexin.course.Publishing;
+import kexin.course.Taught;
 import kexin.learning.Answering;
 import kexin.learning.Learning;
 import kexin.learning.Submission;
@@ -61,7 +62,7 @@ class PractisingContainerIT {
         List.of(mei, tan).forEach(people::add);
         transaction.commit();
         publishing.handIn(tan, course.archive());
-        publishing.publish(tan, course.slug());
+        publishing.publish(tan, course.slug(), Taught.NOTE);
         learning.enrol(mei, course.slug());
         submit("first", "A.q1_1", "frown");
     }

@@ -27,6 +27,8 @@ import kexin.database.Vendor;
 import kexin.learning.AttemptSubmitted;
 import kexin.learning.Enrolments;
 import kexin.learning.Learning;
+import kexin.learning.Overlay;
+import kexin.learning.Overlays;
 import kexin.people.People;
 import kexin.people.Person;
 import kexin.practice.Practising.Exercise;
@@ -265,6 +267,7 @@ class PractisingTest {
                 courses,
                 Made.of(Editions.class, courses),
                 Made.of(Terms.class),
+                (Overlays) edition -> Overlay.NONE,
                 IN_SHANGHAI,
                 clock);
     }

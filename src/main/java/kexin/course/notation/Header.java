@@ -2,9 +2,8 @@ package kexin.course.notation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lines {@code key: value} on top of a lesson or a page.
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  * <pre>id: SM.1.2  →  id = SM.1.2 at column 5</pre>
  */
 final class Header {
-
-    private static final Pattern LINE = Pattern.compile("([^:：#!\\[\\]]{1,40}?)\\s*[:：](\\s*)(.*?)\\s*");
 
     private final Set<String> known;
     private final Flaws flaws;
@@ -30,15 +27,15 @@ final class Header {
 
     /** @return whether the line is one of a header */
     boolean take(String line, int number) {
-        Matcher match = LINE.matcher(line);
-        if (!match.matches()) {
+        Optional<HeaderLine> field = HeaderLine.of(line);
+        if (field.isEmpty()) {
             return false;
         }
-        String key = match.group(1).strip();
+        String key = field.get().key();
         if (!known.contains(key)) {
             flaws.add(new Place(number, 1), "problem.key.unknown", key, String.join(", ", known));
         } else {
-            put(key, new Named(match.group(3), new Place(number, match.start(3) + 1)));
+            put(key, new Named(field.get().value(), new Place(number, field.get().start() + 1)));
         }
         return true;
     }

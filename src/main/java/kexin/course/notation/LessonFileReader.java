@@ -54,17 +54,11 @@ public final class LessonFileReader {
 
     /** Indexes of the lines that begin a page. */
     private List<Integer> cuts() {
-        List<Integer> cuts = new ArrayList<>();
-        Fence fence = new Fence();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!fence.holds(lines.get(i), i + 1) && lines.get(i).stripTrailing().equals("---")) {
-                cuts.add(i);
-            }
+        Cuts cuts = Cuts.of(lines);
+        if (cuts.openFence() > 0) {
+            flaws.add(new Place(cuts.openFence(), 1), "problem.fence");
         }
-        if (fence.isOpen()) {
-            flaws.add(new Place(fence.line(), 1), "problem.fence");
-        }
-        return cuts;
+        return cuts.lines();
     }
 
     private String title(int end) {

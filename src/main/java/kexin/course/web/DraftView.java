@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,12 @@ import kexin.course.CourseReading;
 import kexin.course.CourseText;
 import kexin.course.Courses;
 import kexin.course.Edition;
+import kexin.course.Editing;
 import kexin.course.Lesson;
 import kexin.course.Publishing;
 import kexin.course.Stop;
+import kexin.course.editing.CourseTexts;
+import kexin.course.editing.Whereabouts;
 import kexin.faces.Here;
 import kexin.faces.Notices;
 import kexin.faces.Tongue;
@@ -39,6 +43,9 @@ public class DraftView {
     private Publishing publishing;
 
     @Inject
+    private Editing editing;
+
+    @Inject
     private Courses courses;
 
     @Inject
@@ -55,10 +62,15 @@ public class DraftView {
 
     private String slug;
     private CourseReading reading;
+    private CourseTexts texts;
     private List<Finding> findings;
 
-    /** A problem in words, with the lines it stands in. */
-    public record Finding(String place, String what, String mend, List<SourceLine> source) {}
+    /**
+     * A problem in words, with the lines it stands in.
+     *
+     * @param path beneath the editor's address, where it is mended
+     */
+    public record Finding(String place, String path, String what, String mend, List<SourceLine> source) {}
 
     /** A line of a draft's source. */
     public record SourceLine(int number, String text, boolean meant) {}
@@ -68,16 +80,11 @@ public class DraftView {
         slug = here.word("course");
         CourseArchive files = publishing.files(me.person(), slug);
         reading = publishing.read(me.person(), slug);
+        texts = editing.texts(me.person(), slug);
         findings = reading.problems().stream()
                 .limit(MOST_SHOWN)
                 .map(problem -> finding(problem, files))
                 .toList();
-    }
-
-    public void publish() throws IOException {
-        Edition edition = publishing.publish(me.person(), slug);
-        notices.done("course.draft.published", edition.number());
-        go("/studio");
     }
 
     public void discard() throws IOException {
@@ -95,9 +102,17 @@ public class DraftView {
         Object[] arguments = problem.arguments().toArray();
         return new Finding(
                 problem.place(),
+                path(problem),
                 tongue.say(problem.key(), arguments),
                 tongue.say(problem.key() + ".mend", arguments),
                 source(problem, files.file(problem.file())));
+    }
+
+    private String path(CourseProblem problem) {
+        Whereabouts where = Whereabouts.of(texts, problem.file(), problem.line());
+        return where.page().isEmpty()
+                ? "file?path=" + URLEncoder.encode(problem.file(), StandardCharsets.UTF_8)
+                : where.lesson() + "/" + where.page();
     }
 
     private static List<SourceLine> source(CourseProblem problem, Optional<byte[]> file) {

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
 import kexin.Refused;
 import kexin.course.CourseText;
 import kexin.course.Lesson;
@@ -37,6 +39,7 @@ public class PreviewView {
     private Lesson lesson;
     private Stop stop;
     private String language;
+    private boolean phone;
 
     @PostConstruct
     void load() {
@@ -47,7 +50,33 @@ public class PreviewView {
         String page = here.word("page") == null ? Stop.QUIZ : here.word("page");
         lesson = course.lesson(here.word("lesson")).orElseThrow(Refused::unknown);
         stop = course.stop(lesson.slug(), page).orElseThrow(Refused::unknown);
-        language = course.languageFor(tongue.getTag());
+        String wanted = here.parameter("language");
+        language = course.languageFor(wanted == null ? tongue.getTag() : wanted);
+        phone = "phone".equals(here.parameter("width"));
+    }
+
+    public List<String> getLanguages() {
+        return course.languages();
+    }
+
+    /** A language in its own words. */
+    public String name(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getDisplayLanguage(locale);
+    }
+
+    /** Whether it is shown as wide as on a phone. */
+    public boolean isPhone() {
+        return phone;
+    }
+
+    /** Keeps to the same way of looking. */
+    public String getLook() {
+        return "?language=" + language + (phone ? "&width=phone" : "");
+    }
+
+    public Stop getStop() {
+        return stop;
     }
 
     public String getSlug() {

@@ -10,14 +10,19 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import kexin.Refused;
 import kexin.course.CourseArchive;
 import kexin.course.Courses;
 import kexin.course.Draft;
 import kexin.course.Edition;
+import kexin.course.Editing;
 import kexin.course.Editions;
 import kexin.course.Publishing;
+import kexin.course.editing.NewCourse;
 import kexin.faces.Tongue;
 import kexin.people.Role;
 import kexin.people.web.Me;
@@ -37,12 +42,18 @@ public class StudioView {
     private Publishing publishing;
 
     @Inject
+    private Editing editing;
+
+    @Inject
     private Me me;
 
     @Inject
     private Tongue tongue;
 
     private Part file;
+    private String address = "";
+    private String chinese = "";
+    private String english = "";
     private List<Line> drafts;
     private List<Edition> published;
 
@@ -50,8 +61,9 @@ public class StudioView {
      * A draft by its title.
      *
      * @param title its address where it does not say its title in any language
+     * @param author whose it is, empty where it is one's own
      */
-    public record Line(String slug, String title, Instant updatedAt) {}
+    public record Line(String slug, String title, Instant updatedAt, String author) {}
 
     @PostConstruct
     void load() {
@@ -68,8 +80,50 @@ public class StudioView {
         try (InputStream content = file.getInputStream()) {
             draft = publishing.handIn(me.person(), CourseArchive.ofZip(content));
         }
+        go("/studio/" + draft.slug());
+    }
+
+    /** A course from nothing: its first page is to be written at once. */
+    public void begin() throws IOException {
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put("zh-CN", chinese);
+        titles.put("en", english);
+        Draft draft = editing.begin(me.person(), new NewCourse(address.strip().toLowerCase(Locale.ROOT), titles));
+        go("/studio/" + draft.slug() + "/edit");
+    }
+
+    /** The course as new learners get it, to be changed. */
+    public void reopen(String course) throws IOException {
+        go("/studio/" + editing.reopen(me.person(), course).slug() + "/edit");
+    }
+
+    private static void go(String path) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/studio/" + draft.slug());
+        external.redirect(external.getRequestContextPath() + path);
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getChinese() {
+        return chinese;
+    }
+
+    public void setChinese(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String getEnglish() {
+        return english;
+    }
+
+    public void setEnglish(String english) {
+        this.english = english;
     }
 
     public List<Line> getDrafts() {
@@ -86,7 +140,8 @@ public class StudioView {
 
     private Line line(Draft draft) {
         String title = publishing.title(me.person(), draft.slug()).in(tongue.getTag());
-        return new Line(draft.slug(), title.isBlank() ? draft.slug() : title, draft.updatedAt());
+        return new Line(draft.slug(), title.isBlank() ? draft.slug() : title, draft.updatedAt(),
+                draft.author().isSame(me.person()) ? "" : draft.author().getName());
     }
 
     public Part getFile() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kexin.Refused;
+import kexin.faces.Body;
 import kexin.faces.Here;
 import kexin.faces.Tongue;
 import kexin.learning.Answering;

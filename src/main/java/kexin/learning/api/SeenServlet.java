@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import kexin.Refused;
+import kexin.faces.Body;
 import kexin.faces.Here;
 import kexin.learning.Learning;
 import kexin.people.web.Me;

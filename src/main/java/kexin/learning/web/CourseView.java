@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import kexin.course.CourseText;
+import kexin.course.Courses;
+import kexin.course.Edition;
+import kexin.faces.Tongue;
 import kexin.learning.Enrolment;
 import kexin.learning.Learning;
 import kexin.people.web.Me;
@@ -26,10 +29,20 @@ public class CourseView {
     private Learning learning;
 
     @Inject
+    private Courses courses;
+
+    @Inject
+    private Tongue tongue;
+
+    @Inject
     private Me me;
 
     private CourseCard card;
     private List<LessonState> lessons;
+    private List<News> news;
+
+    /** A later edition in its publisher's words. */
+    public record News(int number, Instant at, String words) {}
 
     @PostConstruct
     void load() {
@@ -57,6 +70,35 @@ public class CourseView {
         return reader.course().objectives().stream()
                 .map(objective -> objective.words().in(reader.language()))
                 .toList();
+    }
+
+    /** What later editions than the reader's own brought. */
+    public List<News> getNews() {
+        if (news == null) {
+            news = isEnrolled()
+                    ? courses.newsSince(reader.edition()).stream().map(this::news).toList()
+                    : List.of();
+        }
+        return news;
+    }
+
+    private News news(Edition edition) {
+        return new News(edition.number(), edition.publishedAt(), edition.note().in(tongue.getTag()));
+    }
+
+    /** When the reader was moved to the edition they have; null where they never were. */
+    public Instant getMovedAt() {
+        return reader.enrolment().map(Enrolment::movedAt).orElse(null);
+    }
+
+    /** What the edition that the reader was moved to brings. */
+    public String getMovedNote() {
+        return reader.edition().note().in(tongue.getTag());
+    }
+
+    /** The one the reader has or would get. */
+    public Edition getEdition() {
+        return reader.edition();
     }
 
     public boolean isEnrolled() {

@@ -16,7 +16,7 @@ import kexin.learning.Enrolment;
 import kexin.learning.Enrolments;
 import kexin.people.web.Me;
 
-/** The catalogue: every course there is, with one's own progress. */
+/** The catalogue: every course that is offered, and one's own, with one's progress. */
 @Named
 @RequestScoped
 public class CoursesView {
@@ -43,6 +43,7 @@ public class CoursesView {
         Map<String, Enrolment> mine = enrolments.of(me.person()).stream()
                 .collect(Collectors.toMap(e -> e.edition().course().slug(), Function.identity()));
         cards = courses.catalogue().stream()
+                .filter(edition -> !edition.course().isWithdrawn() || mine.containsKey(edition.course().slug()))
                 .map(edition -> card(edition, mine.get(edition.course().slug())))
                 .toList();
     }

@@ -40,7 +40,7 @@ public class MediaServlet extends HttpServlet {
         var picture = enrolments
                 .find(me.person(), course)
                 .map(Enrolment::edition)
-                .or(() -> courses.latest(course))
+                .or(() -> courses.latest(course).filter(edition -> !edition.course().isWithdrawn()))
                 .map(Edition::id)
                 .flatMap(edition -> Picture.of(editions.archive(edition), Here.word(request, "file")));
         if (picture.isPresent()) {

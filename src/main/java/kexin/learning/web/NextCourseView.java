@@ -55,7 +55,7 @@ public class NextCourseView {
                         .filter(edition -> edition.course().isBuiltIn())
                         .toList())
                 .stream()
-                .filter(edition -> !done.contains(edition.course().slug()))
+                .filter(edition -> !done.contains(edition.course().slug()) && !edition.course().isWithdrawn())
                 .findFirst()
                 .map(edition -> CourseCard.unenrolled(editions.text(edition), tongue.getTag()));
     }

@@ -15,14 +15,19 @@ public final class QuizTerms {
     private final ClozeText quiz;
     private final CourseText course;
     private final Attempt last;
+    private final int made;
     private final Person learner;
     private final Instant now;
 
-    /** @param last the last try, null if there is none */
-    QuizTerms(ClozeText quiz, CourseText course, Attempt last, Person learner, Instant now) {
+    /**
+     * @param last the last try, null if there is none
+     * @param made tries that count
+     */
+    QuizTerms(ClozeText quiz, CourseText course, Attempt last, int made, Person learner, Instant now) {
         this.quiz = quiz;
         this.course = course;
         this.last = last;
+        this.made = made;
         this.learner = learner;
         this.now = now;
     }
@@ -42,7 +47,7 @@ public final class QuizTerms {
 
     /** Tries that may still be begun; where there is no limit, more than anybody makes. */
     public int getTriesLeft() {
-        return rules().tries().orElse(Integer.MAX_VALUE) - (last == null ? 0 : last.getNumber());
+        return rules().tries().orElse(Integer.MAX_VALUE) - made;
     }
 
     /** Minutes of one try, rounded up, with what this person gets on top; null for no limit. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kexin.Refused;
 import kexin.course.CourseText;
 import kexin.course.Stop;
@@ -51,6 +52,7 @@ public class QuizView {
     private CourseText course;
     private Stop stop;
     private Attempt attempt;
+    private boolean changed;
     private Enrolment enrolment;
     private Outline outline;
     private QuizTerms terms;
@@ -60,7 +62,9 @@ public class QuizView {
         course = reader.course();
         stop = course.stop(here.word("lesson"), Stop.QUIZ).orElseThrow(Refused::unknown);
         enrolment = reader.enrolment().orElseThrow(() -> new Elsewhere("/courses/" + course.slug()));
-        attempt = enrolments.latest(enrolment, stop.lesson()).orElse(null);
+        Optional<Attempt> latest = enrolments.latest(enrolment, stop.lesson());
+        changed = latest.filter(Attempt::isLapsed).isPresent();
+        attempt = latest.filter(last -> !last.isLapsed()).orElse(null);
         if (isFilling() && attempt.end().isPresent()) {
             attempt = answering.close(me.person(), attempt.id());
         }
@@ -72,6 +76,11 @@ public class QuizView {
 
     public boolean isMarked() {
         return attempt != null && attempt.isSubmitted();
+    }
+
+    /** Whether it asks something else since its reader was moved to another edition, and was not tried since. */
+    public boolean isChanged() {
+        return changed;
     }
 
     public Attempt getAttempt() {
@@ -100,7 +109,7 @@ public class QuizView {
 
     public QuizTerms getTerms() {
         if (terms == null) {
-            terms = new QuizTerms(quiz(), course, attempt, me.person(), clock.instant());
+            terms = new QuizTerms(quiz(), course, attempt, attempt == null ? 0 : enrolments.tries(attempt), me.person(), clock.instant());
         }
         return terms;
     }

@@ -39,6 +39,7 @@ class Reader {
     private Editions editions;
 
     private Optional<Enrolment> enrolment;
+    private Edition edition;
     private CourseText course;
     private Progress progress;
 
@@ -52,17 +53,27 @@ class Reader {
     /** @throws Refused as unknown, where there is no such course */
     CourseText course() {
         if (course == null) {
-            Edition edition = enrolment()
-                    .map(Enrolment::edition)
-                    .or(() -> courses.latest(here.word("course")))
-                    .orElseThrow(Refused::unknown);
-            course = editions.text(edition);
+            course = editions.text(edition());
         }
         return course;
     }
 
-    /** @throws Refused as unknown, where the course has no such lesson */
+    /** The one they have, else the latest. */
+    Edition edition() {
+        if (edition == null) {
+            edition = enrolment()
+                    .map(Enrolment::edition)
+                    .or(() -> courses.latest(here.word("course")))
+                    .orElseThrow(Refused::unknown);
+        }
+        return edition;
+    }
+
+    /** @throws Refused as unknown, where the course has no such lesson, or is withdrawn and none of theirs */
     Lesson lesson() {
+        if (enrolment().isEmpty() && edition().course().isWithdrawn()) {
+            throw Refused.unknown();
+        }
         return course().lesson(here.word("lesson")).orElseThrow(Refused::unknown);
     }
 

@@ -22,12 +22,15 @@ public class LanguageServlet extends HttpServlet {
     private Me me;
 
     @Inject
+    private Tongue tongue;
+
+    @Inject
     private SigningIn signingIn;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String language = Here.word(request, "language");
-        if (!Tongue.isSpoken(language)) {
+        if (!tongue.isOffered(language)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -1,5 +1,6 @@
 package kexin.quiz.cloze;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -84,5 +85,21 @@ public record Gap(
 
     public String best() {
         return accepted.get(0);
+    }
+
+    /** The same gap as if its author had written these answers as well. */
+    public Gap knowing(List<String> alsoAccepted, List<String> alsoWrong) {
+        List<String> right = new ArrayList<>(accepted);
+        right.addAll(alsoAccepted);
+        List<WrongAnswer> mistaken = new ArrayList<>(wrong);
+        alsoWrong.forEach(answer -> mistaken.add(new WrongAnswer(answer, "")));
+        List<WrongAnswer> stillWrong = mistaken.stream().filter(one -> !isAccepted(one.answer(), alsoAccepted)).toList();
+        return new Gap(
+                key, number, kind, right, stillWrong, partly, hint, this.right, weight, tolerance, marking, line, column);
+    }
+
+    private boolean isAccepted(String answer, List<String> answers) {
+        String folded = marking.folding().fold(answer);
+        return answers.stream().anyMatch(one -> marking.folding().fold(one).equals(folded));
     }
 }

@@ -75,6 +75,7 @@ class TrainerWalkIT {
             page.locator(".pager .primary").click();
             assertThat(page.locator(".slide svg")).isVisible();
             page.locator(".banner a").click();
+            page.locator("#publish").click();
             assertThat(page.locator("#publish")).hasValue(publish);
             page.locator("#publish").click();
 
@@ -132,7 +133,7 @@ class TrainerWalkIT {
         HandingIn.publish(trainer, course);
         HandingIn.handIn(trainer, course.archive().zip());
 
-        Answer answer = trainer.fill("/studio/" + course.slug(), "publish", Map.of());
+        Answer answer = HandingIn.publish(trainer, course.slug());
 
         assertEquals(List.of("第 1 版内容完全相同，没有可发布的改动。"), answer.notices());
     }

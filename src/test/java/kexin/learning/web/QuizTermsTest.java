@@ -59,7 +59,7 @@ class QuizTermsTest {
         Person learner = Cast.learner();
         learner.grantExtraTime(extra);
 
-        assertEquals(minutes, new QuizTerms(quiz("time: " + time), COURSE, null, learner, Cast.NOW).getMinutes());
+        assertEquals(minutes, new QuizTerms(quiz("time: " + time), COURSE, null, 0, learner, Cast.NOW).getMinutes());
     }
 
     @Test
@@ -73,7 +73,7 @@ class QuizTermsTest {
     private static QuizTerms terms(String rules, Map<String, String> typed, Duration since) {
         ClozeText quiz = quiz(rules);
         Attempt last = typed == null ? null : Attempts.submitted(quiz, "en", typed, 70);
-        return new QuizTerms(quiz, COURSE, last, Cast.learner(), Cast.NOW.plus(since));
+        return new QuizTerms(quiz, COURSE, last, last == null ? 0 : last.getNumber(), Cast.learner(), Cast.NOW.plus(since));
     }
 
     private static ClozeText quiz(String rules) {

@@ -1,4 +1,4 @@
-package kexin.learning.api;
+package kexin.faces;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -11,15 +11,15 @@ import java.io.StringReader;
 import java.util.Optional;
 
 /** What a script says in a request, and what it is told: small objects of JSON. */
-final class Body {
+public final class Body {
 
     /** Looked up once: {@code jakarta.json.Json} searches every library of the application anew with each call. */
-    static final JsonProvider JSON = JsonProvider.provider();
+    public static final JsonProvider JSON = JsonProvider.provider();
 
     private Body() {}
 
     /** Empty where it is none, or longer than so many characters; an object without anything where nothing was said. */
-    static Optional<JsonObject> read(HttpServletRequest request, int longest) throws IOException {
+    public static Optional<JsonObject> read(HttpServletRequest request, int longest) throws IOException {
         char[] body = new char[longest];
         int length = 0;
         for (int read; length < longest && (read = request.getReader().read(body, length, longest - length)) > 0; ) {
@@ -35,7 +35,7 @@ final class Body {
         }
     }
 
-    static void send(HttpServletResponse response, int status, JsonObject body) throws IOException {
+    public static void send(HttpServletResponse response, int status, JsonObject body) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print(body);

@@ -1,0 +1,59 @@
+package kexin.course.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import kexin.course.CourseProblem;
+import kexin.course.Editing;
+import kexin.course.editing.CourseTexts;
+import kexin.course.editing.Whereabouts;
+import kexin.faces.Body;
+
+/**
+ * {@code GET /api/drafts/{course}/problems}: all there is to mend, each with its place in the files and in the editor:
+ * {@code {"count":1,"problems":[{"path":"…","place":"…:14:8","what":"…","mend":"…","lesson":"greeting","page":"CT.1.2",
+ * "spot":"item:CT.1.q2","line":4}]}}.
+ */
+@WebServlet("/-/api/draft-problems")
+public class DraftProblemsServlet extends Door {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    @Inject
+    private Editing editing;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response);
+    }
+
+    @Override
+    JsonObject answer(String course, JsonObject said) {
+        List<CourseProblem> problems = editing.read(trainer(), course).reading().problems();
+        CourseTexts texts = editing.texts(trainer(), course);
+        JsonArrayBuilder told = Body.JSON.createArrayBuilder();
+        problems.stream().limit(MOST).forEach(problem -> told.add(told(problem, texts)));
+        return Body.JSON.createObjectBuilder().add("count", problems.size()).add("problems", told).build();
+    }
+
+    private JsonObject told(CourseProblem problem, CourseTexts texts) {
+        Whereabouts where = Whereabouts.of(texts, problem.file(), problem.line());
+        Object[] arguments = problem.arguments().toArray();
+        return Body.JSON.createObjectBuilder()
+                .add("path", problem.file())
+                .add("place", problem.place())
+                .add("what", tongue().say(problem.key(), arguments))
+                .add("mend", tongue().say(problem.key() + ".mend", arguments))
+                .add("lesson", where.lesson())
+                .add("page", where.page())
+                .add("spot", where.spot())
+                .add("line", where.line())
+                .build();
+    }
+}

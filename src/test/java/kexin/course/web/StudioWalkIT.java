@@ -1,0 +1,144 @@
+package kexin.course.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.util.regex.Pattern;
+import kexin.browser.Visit;
+import kexin.http.Caller;
+import kexin.http.Members;
+import kexin.learning.Learner;
+import kexin.people.Role;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a trainer writes a course in the browser, from nothing to a learner who reads it. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class StudioWalkIT {
+
+    private static final Pattern SAVED = Pattern.compile("✓ .*");
+
+    @ArquillianResource
+    private URL site;
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 没有需要修改的地方, 已变成填空：三, '第二页：现在是第 1 个，共 2 个'",
+        "en, Nothing to mend, Now a gap: three, 'The second page: now 1 of 2'"
+    })
+    void a_course_is_written_from_nothing_and_learnt(String language, String none, String gap, String moved) {
+        Caller trainer = Members.newMember(site, "陶行知", "培训中心", Role.TRAINER).signedIn(site);
+        String slug = Members.newAccount();
+        try (Visit visit = Visit.to(site).speaking(language).as(trainer.session())) {
+            Page page = visit.open("/studio");
+            page.locator("#chinese").fill("窗口第一课");
+            page.locator("#english").fill("First hours at the window");
+            page.locator("#address").fill(slug);
+            page.locator("#begin").click();
+            page.locator(".plan-page .plan-name").click();
+
+            write(page, "zh-CN", "# 先抬头\n\n- 客户走到三步之内，放下手里的活");
+            write(page, "en", "# Look up first\n\n- At three steps, put your work down");
+            assertThat(page.locator(".shown-page[data-language=zh-CN] .slide-title")).hasText("先抬头");
+            page.locator("#add-question").click();
+            select(page, "zh-CN", "三");
+            select(page, "en", "three");
+            assertThat(page.locator(".question-form[data-language=" + language + "] > .save")).hasText(gap);
+            assertThat(notation(page, "en")).hasValue(Pattern.compile("At \\{three} steps, put your work down"));
+            assertThat(page.locator(".question .writing-head .save")).hasText(new Pattern[] {SAVED, SAVED});
+            assertThat(page.locator("#all-problems-title")).hasText(none);
+            visit.assertAccessible();
+            visit.assertFitsTheWidth();
+            visit.picture("editor-" + language);
+
+            arrange(page, slug, moved);
+            visit.assertAccessible();
+            visit.picture("plan-" + language);
+        }
+        HandingIn.publish(trainer, slug);
+
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "聂耳").signedIn(site), slug).readingEverything();
+        assertEquals(1, Learner.gaps(learner.begin("lesson-1")).size());
+    }
+
+    @Test
+    void two_who_write_at_once_see_both_texts_and_one_is_taken() {
+        Caller trainer = Members.newMember(site, "晏阳初", "培训中心", Role.TRAINER).signedIn(site);
+        String slug = Members.newAccount();
+        try (Visit first = Visit.to(site).as(trainer.session()); Visit second = Visit.to(site).as(trainer.session())) {
+            Page one = first.open("/studio");
+            one.locator("#chinese").fill("两人合写");
+            one.locator("#address").fill(slug);
+            one.locator("#begin").click();
+            one.locator(".plan-page .plan-name").click();
+            Page other = second.open("/studio/" + slug + "/edit/lesson-1/L1.1");
+            assertThat(other.locator(".shown-page .slide-title")).isVisible();
+
+            write(one, "zh-CN", "# 甲写的\n\n- 甲");
+            area(other, "zh-CN").fill("# 乙写的\n\n- 乙\n\n<script>");
+            assertThat(other.locator(".contest textarea")).hasValue("# 甲写的\n\n- 甲");
+            second.assertAccessible();
+            other.locator(".contest .primary").click();
+            assertThat(other.locator(".version .writing-head .save").first()).hasText(SAVED);
+            assertThat(other.locator(".flaws li").first()).containsText("script");
+            assertThat(other.locator(".mirror .flawed")).hasText("<script>");
+
+            area(one, "zh-CN").fill("# 甲又写\n\n- 甲");
+            one.locator(".contest .button:not(.primary)").click();
+            assertThat(area(one, "zh-CN")).hasValue("# 乙写的\n\n- 乙\n\n<script>");
+        }
+    }
+
+    private static void write(Page page, String language, String words) {
+        area(page, language).fill(words);
+        assertThat(page.locator("#versions .version[data-language='" + language + "'] .writing-head .save")).hasText(SAVED);
+    }
+
+    private static Locator area(Page page, String language) {
+        return page.locator("#versions .version[data-language='" + language + "'] .lined textarea");
+    }
+
+    /** A word of the statement, then the button beneath it. */
+    private static void select(Page page, String language, String word) {
+        Locator form = page.locator(".question-form[data-language='" + language + "']");
+        form.locator(".statement-field").evaluate("(field, word) => { const at = field.value.indexOf(word);"
+                + " field.focus(); field.setSelectionRange(at, at + word.length); }", word);
+        form.locator(".deeds .primary").click();
+        assertThat(form.locator(".gap-panel")).hasCount(1);
+    }
+
+    private static Locator notation(Page page, String language) {
+        return page.locator(".question .version[data-language='" + language + "'] .lined textarea");
+    }
+
+    /** A second page: added, renamed, brought to the front by keyboard, copied, and the copy deleted. */
+    private static void arrange(Page page, String slug, String moved) {
+        page.navigate("/studio/" + slug + "/edit");
+        page.locator(".add-page").click();
+        assertThat(page.locator(".plan-page")).hasCount(2);
+        page.locator(".plan-page .rename").last().click();
+        page.locator("#title-zh-CN").fill("第二页");
+        page.locator("#title-en").fill("The second page");
+        page.locator("#rename-dialog .primary").click();
+        assertThat(page.locator(".plan-page .plan-name").last()).containsText(moved.split("[：:]")[0]);
+        page.locator(".plan-page .plan-name").last().press("Alt+ArrowUp");
+        assertThat(page.locator("#plan-said")).hasText(moved);
+        assertThat(page.locator(".plan-page .plan-name").first()).containsText("L1.2");
+        page.locator(".plan-page .copy").first().click();
+        assertThat(page.locator(".plan-page")).hasCount(3);
+        page.locator(".plan-page .delete").nth(1).click();
+        page.locator("#delete-dialog .danger").click();
+        assertThat(page.locator(".plan-page")).hasCount(2);
+        page.locator(".plan-page .grip").first().dragTo(page.locator(".plan-page").last());
+        assertThat(page.locator(".plan-page .plan-name").first()).containsText("L1.1");
+    }
+}

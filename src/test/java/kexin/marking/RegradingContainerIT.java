@@ -1,0 +1,348 @@
+package kexin.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import kexin.Cast;
+import kexin.Refused;
+import kexin.ShortCourse;
+import kexin.certificate.Certificates;
+import kexin.completion.CompletionRecord;
+import kexin.completion.Completions;
+import kexin.course.Publishing;
+import kexin.course.Taught;
+import kexin.learning.Aftermath;
+import kexin.learning.Answering;
+import kexin.learning.Attempt;
+import kexin.learning.Enrolment;
+import kexin.learning.Enrolments;
+import kexin.learning.GivenMark;
+import kexin.learning.Learning;
+import kexin.learning.Submission;
+import kexin.learning.Submission.Held;
+import kexin.marking.Decision.Kind;
+import kexin.people.People;
+import kexin.people.Person;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The first quiz asks for a smile and for getting up, and passes with both. */
+@ExtendWith(ArquillianExtension.class)
+class RegradingContainerIT {
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Foresight foresight;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Regrading regrading;
+
+    @Inject
+    private Learning learning;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Completions completions;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private People people;
+
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService clicks;
+
+    private final Person mei = Cast.learner();
+    private final Person lan = Cast.learner();
+    private final Person tan = Cast.trainer();
+    private final Person stranger = Cast.trainer();
+    private final ShortCourse course = new ShortCourse().askingTwice();
+
+    @BeforeEach
+    void publish() throws Exception {
+        transaction.begin();
+        List.of(mei, lan, tan, stranger).forEach(people::add);
+        transaction.commit();
+        publishing.handIn(tan, course.archive());
+        publishing.publish(tan, course.slug(), Taught.NOTE);
+    }
+
+    @Test
+    void what_is_said_before_is_what_happens_and_the_completion_and_the_certificate_follow() throws Exception {
+        long enrolment = readEverything(mei);
+        submit(mei, "second", Map.of("B.q1_1", "three"));
+        long first = submit(mei, "first", Map.of("A.q1_1", "Grin!", "A.q2_1", "rise"));
+        readEverything(lan);
+        submit(lan, "first", Map.of("A.q1_1", "grin", "A.q2_1", "jump"));
+        Prospect prospect = foresight.of(tan, grin(), Kind.ACCEPTED);
+
+        Regrade regrade = decide(Kind.ACCEPTED, false);
+
+        assertEquals(new Aftermath(2, 1, 0, 0, 1, 0, 0), prospect.kept());
+        assertEquals(prospect.kept(), regrade.aftermath());
+        assertEquals(2, regrade.done());
+        Attempt attempt = attempt(first);
+        assertTrue(attempt.isPassed());
+        assertEquals(2, attempt.getPoints());
+        assertEquals(1, attempt.getFirstPoints());
+        assertEquals(1, attempt.keyVersion());
+        assertTrue(enrolment(enrolment).isComplete());
+        assertEquals(3, completions.of(enrolment).orElseThrow().points());
+        assertTrue(certificates.serialOf(enrolment).isPresent());
+        assertTrue(inbox.open(tan, course.slug(), new Slice(null, null, null)).stream()
+                .noneMatch(blank -> blank.gap().gap().key().equals("A.q1_1")));
+    }
+
+    @Test
+    void what_is_submitted_after_the_decision_is_marked_by_it() throws Exception {
+        readEverything(mei);
+        long before = submit(mei, "first", Map.of("A.q1_1", "grin"));
+        assertEquals(0, attempt(before).keyVersion());
+        decide(Kind.ACCEPTED, false);
+
+        Attempt after = attempt(submit(mei, "first", Map.of("A.q1_1", "GRIN", "A.q2_1", "rise")));
+
+        assertTrue(after.isPassed());
+        assertEquals(1, after.keyVersion());
+        assertFalse(after.isRegraded());
+    }
+
+    @Test
+    void a_completion_with_other_points_is_stated_anew_with_another_certificate() throws Exception {
+        ShortCourse lenient = new ShortCourse().askingTwice().ruling("pass: 50");
+        publishing.handIn(tan, lenient.archive());
+        publishing.publish(tan, lenient.slug(), Taught.NOTE);
+        long enrolment = complete(mei, lenient, "grin");
+        String serial = certificates.serialOf(enrolment).orElseThrow();
+        Question question = new Question(lenient.slug(), 1, "first", "en", "A.q1_1", "grin");
+
+        Regrade regrade = finished(deciding.decide(tan, question, Kind.ACCEPTED, false).orElseThrow());
+
+        assertEquals(new Aftermath(1, 0, 0, 0, 0, 0, 1), regrade.aftermath());
+        CompletionRecord record = completions.of(enrolment).orElseThrow();
+        assertEquals(CompletionRecord.Cause.REGRADED, record.cause());
+        assertEquals(3, record.points());
+        assertEquals(tan.id(), record.recordedBy());
+        assertNotEquals(serial, certificates.serialOf(enrolment).orElseThrow());
+        assertEquals(2, count("select count(*) from completion_record where enrolment_id = ?", enrolment));
+    }
+
+    @Test
+    void nobody_loses_a_pass_unless_it_is_chosen() throws Exception {
+        decide(Kind.ACCEPTED, false);
+        long enrolment = complete(mei, course, "grin");
+        Prospect prospect = foresight.of(tan, grin(), Kind.OPEN);
+        assertEquals(new Aftermath(0, 0, 0, 1, 0, 0, 0), prospect.kept());
+        assertEquals(new Aftermath(1, 0, 1, 0, 0, 1, 0), prospect.taken());
+
+        Regrade kept = decide(Kind.OPEN, false);
+
+        assertEquals(prospect.kept(), kept.aftermath());
+        assertTrue(enrolment(enrolment).isComplete());
+        assertEquals(3, completions.of(enrolment).orElseThrow().points());
+
+        decide(Kind.ACCEPTED, false);
+        Regrade taken = decide(Kind.OPEN, true);
+
+        assertEquals(prospect.taken(), taken.aftermath());
+        assertFalse(enrolment(enrolment).isComplete());
+        assertEquals(Optional.empty(), completions.of(enrolment));
+        assertEquals(Optional.empty(), certificates.serialOf(enrolment));
+        assertEquals(2, count("select count(*) from completion_record where enrolment_id = ?", enrolment));
+        List<List<GivenMark>> markings = markings(mei);
+        assertEquals(2, markings.size());
+
+        submit(mei, "first", Map.of("A.q1_1", "smile", "A.q2_1", "rise"));
+        assertTrue(enrolment(enrolment).isComplete());
+        assertEquals(CompletionRecord.Cause.COMPLETED, completions.of(enrolment).orElseThrow().cause());
+        assertTrue(certificates.serialOf(enrolment).isPresent());
+    }
+
+    @Test
+    void deciding_twice_at_once_is_deciding_once_and_going_on_with_what_is_finished_changes_nothing() throws Exception {
+        readEverything(mei);
+        long attempt = submit(mei, "first", Map.of("A.q1_1", "grin", "A.q2_1", "rise"));
+
+        List<Long> regrades = atOnce(4, () -> deciding.decide(tan, grin(), Kind.ACCEPTED, false).orElseThrow().id());
+        finished(store.find(Regrade.class, regrades.get(0)));
+        regrading.resume();
+        regrading.runAll();
+
+        assertEquals(1, regrades.stream().distinct().count());
+        assertEquals(4, count("select count(*) from mark where attempt_id = ?", attempt));
+        assertEquals(1, inbox.decided(tan, course.slug(), new Slice(null, null, null)).size());
+    }
+
+    @Test
+    void what_is_refused_for_good_is_gone_and_no_spelling_of_it_becomes_right() throws Exception {
+        readEverything(mei);
+        submit(mei, "first", Map.of("A.q1_1", "smlle"));
+        Question misspelt = new Question(course.slug(), 1, "first", "en", "A.q1_1", "smille");
+
+        assertEquals(Optional.empty(), deciding.decide(tan, misspelt, Kind.REFUSED, false));
+
+        Attempt after = attempt(submit(mei, "first", Map.of("A.q1_1", "smille")));
+        assertEquals("WRONG", after.getMarks().get(0).getVerdict().name());
+    }
+
+    @Test
+    void the_inbox_of_anothers_course_does_not_exist() {
+        assertUnknown(() -> inbox.open(stranger, course.slug(), new Slice(null, null, null)));
+        assertUnknown(() -> foresight.of(stranger, grin(), Kind.ACCEPTED));
+        assertUnknown(() -> deciding.decide(stranger, grin(), Kind.ACCEPTED, false));
+        assertUnknown(() -> deciding.decide(mei, grin(), Kind.ACCEPTED, false));
+        assertUnknown(() -> deciding.decide(
+                tan, new Question(course.slug(), 2, "first", "en", "A.q1_1", "grin"), Kind.ACCEPTED, false));
+        Refused nothing = assertThrows(Refused.class, () -> deciding.decide(
+                tan, new Question(course.slug(), 1, "first", "en", "A.q1_1", "…"), Kind.ACCEPTED, false));
+        assertEquals("refused.answer.nothing", nothing.key());
+    }
+
+    private Question grin() {
+        return new Question(course.slug(), 1, "first", "en", "A.q1_1", "grin");
+    }
+
+    private Regrade decide(Kind kind, boolean takingAway) throws Exception {
+        return finished(deciding.decide(tan, grin(), kind, takingAway).orElseThrow());
+    }
+
+    private Regrade finished(Regrade ordered) throws Exception {
+        for (int i = 0; i < 200; i++) {
+            Regrade regrade = fresh(Regrade.class, ordered.id());
+            if (regrade.isFinished()) {
+                return regrade;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("not finished: " + ordered.id());
+    }
+
+    private long readEverything(Person learner) {
+        return readEverything(learner, course);
+    }
+
+    private long readEverything(Person learner, ShortCourse read) {
+        long enrolment = learning.enrol(learner, read.slug()).id();
+        List.of("A.1", "A.2", "B.1").forEach(page -> learning.turnPage(learner, enrolment, page, Duration.ZERO));
+        return enrolment;
+    }
+
+    private long complete(Person learner, ShortCourse taken, String smile) {
+        long enrolment = readEverything(learner, taken);
+        submit(learner, taken, "second", Map.of("B.q1_1", "three"));
+        submit(learner, taken, "first", Map.of("A.q1_1", smile, "A.q2_1", "rise"));
+        return enrolment;
+    }
+
+    private long submit(Person learner, String lesson, Map<String, String> typed) {
+        return submit(learner, course, lesson, typed);
+    }
+
+    private long submit(Person learner, ShortCourse taken, String lesson, Map<String, String> typed) {
+        long attempt = answering.begin(learner, taken.slug(), lesson, "en").id();
+        Map<String, Held> held = new HashMap<>();
+        typed.forEach((gap, text) -> held.put(gap, new Held(text, 0)));
+        return answering.submit(learner, attempt, new Submission("en", held)).id();
+    }
+
+    private Attempt attempt(long id) throws Exception {
+        return fresh(Attempt.class, id);
+    }
+
+    private Enrolment enrolment(long id) throws Exception {
+        return fresh(Enrolment.class, id);
+    }
+
+    private List<List<GivenMark>> markings(Person learner) throws Exception {
+        return inTransaction(() -> {
+            Enrolment enrolment = enrolments.find(learner, course.slug()).orElseThrow();
+            return List.copyOf(enrolments.latest(enrolment, "first").orElseThrow().markings());
+        });
+    }
+
+    /** As it is in the shared cache, where the application would find it, with its marks. */
+    private <T> T fresh(Class<T> type, long id) throws Exception {
+        return inTransaction(() -> {
+            T found = store.find(type, id);
+            if (found instanceof Attempt attempt) {
+                attempt.getMarks();
+            }
+            return found;
+        });
+    }
+
+    private long count(String sql, long id) {
+        return ((Number) store.createNativeQuery(sql).setParameter(1, id).getSingleResult()).longValue();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) throws Exception {
+        transaction.begin();
+        try {
+            return work.get();
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private <T> List<T> atOnce(int number, Callable<T> deed) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(number);
+        List<Future<T>> results = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            results.add(clicks.submit(() -> {
+                start.await(20, TimeUnit.SECONDS);
+                return deed.call();
+            }));
+        }
+        List<T> done = new ArrayList<>();
+        for (Future<T> result : results) {
+            done.add(result.get(60, TimeUnit.SECONDS));
+        }
+        return done;
+    }
+
+    private static void assertUnknown(Runnable deed) {
+        assertTrue(assertThrows(Refused.class, deed::run).isUnknown());
+    }
+}
