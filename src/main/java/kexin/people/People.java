@@ -78,8 +78,7 @@ public class People {
             values.put("role", filter.role());
         }
         if (filter.active() != null) {
-            where.append(" and p.active = :active");
-            values.put("active", filter.active());
+            where.append(filter.active() ? " and p.active = true" : " and p.active = false");
         }
         TypedQuery<T> query = store.createQuery(select + where + order, type);
         values.forEach(query::setParameter);
