@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kexin.Refused;
 
@@ -50,21 +52,37 @@ public class People {
         return store.find(Person.class, SYSTEM);
     }
 
-    /** A page of people whose name, account, staff number or department contains the text; the system left out. */
-    public List<Person> search(String text, int first, int most) {
-        return store
-                .createQuery("select p from Person p where p.id <> 1 and " + MATCHES + " order by p.name, p.id", Person.class)
-                .setParameter("text", pattern(text))
+    /** A page of the people of a filter; the system left out. */
+    public List<Person> search(PeopleFilter filter, int first, int most) {
+        return asked("select p from Person p", filter, " order by p.name, p.id", Person.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    public long count(String text) {
-        return store
-                .createQuery("select count(p) from Person p where p.id <> 1 and " + MATCHES, Long.class)
-                .setParameter("text", pattern(text))
-                .getSingleResult();
+    public long count(PeopleFilter filter) {
+        return asked("select count(p) from Person p", filter, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> asked(String select, PeopleFilter filter, String order, Class<T> type) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder(" where p.id <> 1 and ").append(MATCHES);
+        values.put("text", pattern(filter.text()));
+        if (!filter.department().isEmpty()) {
+            where.append(" and (p.department = :department or p.department like :beneath escape '!')");
+            values.put("department", filter.department());
+            values.put("beneath", filter.department().replaceAll("([!%_])", "!$1") + "/%");
+        }
+        if (filter.role() != null) {
+            where.append(" and :role member of p.roles");
+            values.put("role", filter.role());
+        }
+        if (filter.active() != null) {
+            where.append(filter.active() ? " and p.active = true" : " and p.active = false");
+        }
+        TypedQuery<T> query = store.createQuery(select + where + order, type);
+        values.forEach(query::setParameter);
+        return query;
     }
 
     public boolean isAccountTaken(String account) {

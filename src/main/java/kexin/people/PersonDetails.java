@@ -20,7 +20,14 @@ public record PersonDetails(
     /** Those of the interface. */
     public static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
 
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
+    /** Nobody sees them, and what looks the same would not be: what joins or parts words for right-to-left scripts and printers. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
+    /** Half a surrogate pair, and what a wrong encoding leaves. */
+    private static final Pattern LOST = Pattern.compile("[\\p{Cs}\\uFFFD]");
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     public PersonDetails {
@@ -41,7 +48,11 @@ public record PersonDetails(
     }
 
     private static String tidy(String text, int longest, String field) {
-        String tidied = text == null ? "" : BLANK.matcher(text).replaceAll(" ").strip();
+        String seen = text == null ? "" : UNSEEN.matcher(text).replaceAll("");
+        String tidied = BLANK.matcher(seen).replaceAll(" ").strip();
+        if (LOST.matcher(tidied).find()) {
+            throw new Refused("refused.person.character", LOST.matcher(tidied).replaceAll("?"));
+        }
         if (tidied.length() > longest) {
             throw new Refused("refused.person.long." + field, longest);
         }

@@ -19,6 +19,10 @@ class PersonDetailsTest {
         "'Zoë\t\n Łukasz', Zoë Łukasz",
         "'Anna\u0000Maria', Anna Maria",
         "\u3000韩梅\u3000, 韩梅",
+        "\u00A0韩梅\u00A0, 韩梅",
+        "'韩\u202E梅\u200B', 韩梅",
+        "\uFEFF韩梅\u0007, 韩梅",
+        "𠮷田, 𠮷田",
     })
     void what_was_typed_is_tidied(String typed, String kept) {
         assertEquals(kept, named(typed).name());
@@ -28,6 +32,23 @@ class PersonDetailsTest {
     @ValueSource(strings = {"", " ", "\u3000", "\t"})
     void nobody_is_nameless(String name) {
         assertRefused("refused.person.nameless", () -> named(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'韩\ud83d梅', 韩?梅", "'\udc00', ?", "'韩\ufffd', 韩?"})
+    void a_character_that_was_lost_on_the_way_is_asked_for_again(String typed, String told) {
+        Refused refusal = assertThrows(Refused.class, () -> named(typed));
+
+        assertEquals("refused.person.character", refusal.key());
+        assertEquals(told, refusal.arguments()[0]);
+        assertRefused("refused.person.character", () -> details("韩梅", typed, null, ""));
+        assertRefused("refused.person.character", () -> details("韩梅", null, null, typed));
+    }
+
+    @Test
+    void staff_numbers_that_look_the_same_are_the_same() {
+        assertEquals("00017", details("韩梅", "\uFEFF00017\u00A0", null, "").staffNumber());
+        assertEquals("00017", details("韩梅", "000\u200B17", null, "").staffNumber());
     }
 
     @Test
