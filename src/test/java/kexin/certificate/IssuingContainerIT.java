@@ -132,7 +132,7 @@ class IssuingContainerIT {
         assertEquals(admin().id(), corrected.recordedBy());
         assertEquals(record.completedAt(), corrected.completedAt());
 
-        keeping.describe(admin(), mei.id(), Cast.details("韩梅梅", null, "总部"));
+        keeping.describe(admin(), mei.id(), Cast.details("韩梅梅", null, "人力资源部"));
         assertEquals(Optional.of(second), certificates.serialOf(enrolment));
     }
 
