@@ -65,7 +65,9 @@ public final class Members {
         if (role != null) {
             fields.put("roles", role.name());
         }
-        department(site, department);
+        if (!department.isEmpty()) {
+            department(site, department);
+        }
         Answer added = administrator(site).fill("/people/new", "save", fields);
         long id = Long.parseLong(added.location().replaceFirst("/people/", ""));
         String handedOut = administrator(site).follow(added).page().select(".password code").text();
