@@ -230,7 +230,7 @@ class RecordsWalkIT {
             page.navigate(site + "records?department=" + URLEncoder.encode(office.department, StandardCharsets.UTF_8));
             page.locator(".desk-ways a").first().click();
             visit.assertAccessible();
-            page.locator(".tallies tbody a").first().click();
+            page.locator(".tallies tbody tr").first().locator("a").last().click();
             page.locator("#lines td a").first().click();
             assertThat(page.locator(".history").first()).isVisible();
             visit.assertAccessible();
