@@ -59,7 +59,7 @@ const drafting = new Drafting(person, words.course, {
 class Field {
   #box;
   #area;
-  #mirror;
+  #ruled;
   #note;
   #contest;
   #list;
@@ -71,7 +71,7 @@ class Field {
   constructor(box) {
     this.#box = box;
     this.#area = box.querySelector('textarea');
-    this.#mirror = box.querySelector('.mirror');
+    this.#ruled = box.querySelector('.ruled');
     this.#note = box.querySelector('.writing-head .save');
     this.#contest = box.querySelector('.contest');
     this.#list = box.querySelector('.flaws');
@@ -176,10 +176,10 @@ class Field {
   #draw() {
     const flawed = new Set(this.#flaws.map((flaw) => flaw.line));
     const lines = this.value.split('\n');
-    while (this.#mirror.children.length > lines.length) this.#mirror.lastChild.remove();
-    while (this.#mirror.children.length < lines.length) this.#mirror.append(made('div', {}, made('span', {})));
+    while (this.#ruled.children.length > lines.length) this.#ruled.lastChild.remove();
+    while (this.#ruled.children.length < lines.length) this.#ruled.append(made('div', {}, made('span', {})));
     lines.forEach((line, at) => {
-      const row = this.#mirror.children[at];
+      const row = this.#ruled.children[at];
       const text = line || '\u200B';
       if (row.firstChild.textContent !== text) row.firstChild.textContent = text;
       row.className = flawed.has(at + 1) ? 'flawed' : '';
@@ -204,7 +204,7 @@ class Field {
     const begin = lines.slice(0, at).reduce((sum, each) => sum + each.length + 1, 0);
     this.#area.focus();
     this.#area.setSelectionRange(begin, begin + lines[at].length);
-    this.#mirror.children[at]?.scrollIntoView({ block: 'center' });
+    this.#ruled.children[at]?.scrollIntoView({ block: 'center' });
   }
 }
 

@@ -312,14 +312,20 @@ class AddressesIT {
         }
 
         String path(Address address) {
-            words.put("format", address == Address.EXPORT ? "csv" : "gift");
-            return filled(address, words);
+            return filled(address, wordsFor(address));
+        }
+
+        /** The formats of records are others than those of questions. */
+        private Map<String, String> wordsFor(Address address) {
+            Map<String, String> own = new HashMap<>(words);
+            own.put("format", address == Address.EXPORT ? "csv" : "gift");
+            return own;
         }
 
         /** The same address with one place that names nothing. */
         String nowhere(Address address, String place) {
-            Map<String, String> others = new HashMap<>(words);
-            boolean number = words.getOrDefault(place, "").matches("\\d+");
+            Map<String, String> others = wordsFor(address);
+            boolean number = others.getOrDefault(place, "").matches("\\d+");
             others.put(place, number ? "999999999" : "nowhere");
             return filled(address, others);
         }

@@ -60,7 +60,6 @@ class AnsweringContainerIT {
 
     private final Person mei = Cast.learner();
     private final Person tan = Cast.trainer();
-    private final Person gu = Cast.administrator();
     private final ShortCourse course = new ShortCourse();
     private long enrolment;
 
@@ -129,6 +128,7 @@ class AnsweringContainerIT {
     @Test
     void who_is_granted_extra_time_has_it_from_the_next_try_on() {
         enrol(course.ruling("time: 20 min"));
+        Person gu = people.findByAccount("admin.demo").orElseThrow();
         keeping.grantExtraTime(gu, mei.id(), 50);
 
         Attempt attempt = enrolments.attempt(mei, begin("en"));

@@ -90,7 +90,7 @@ class StudioWalkIT {
             other.locator(".contest .primary").click();
             assertThat(other.locator(".version .writing-head .save").first()).hasText(SAVED);
             assertThat(other.locator(".flaws li").first()).containsText("script");
-            assertThat(other.locator(".mirror .flawed")).hasText("<script>");
+            assertThat(other.locator(".ruled .flawed")).hasText("<script>");
 
             area(one, "zh-CN").fill("# 甲又写\n\n- 甲");
             one.locator(".contest .button:not(.primary)").click();

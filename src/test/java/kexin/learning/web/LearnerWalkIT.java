@@ -258,6 +258,7 @@ class LearnerWalkIT {
             page.keyboard().press(by);
         }
         assertThat(page).hasURL(Pattern.compile("/" + to.replace(".", "\\.") + "$"));
+        page.waitForLoadState();
     }
 
     private static void assertTicked(Page page, String id) {
