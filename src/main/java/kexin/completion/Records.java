@@ -28,6 +28,9 @@ public class Records {
     /** By which one asks for one value, and in which lines lie by the time of enrolment; the fewest lines first. */
     private static final List<String> GROUPS = List.of("person_id", "department", "course", "state");
 
+    /** The least character but NUL, which PostgreSQL has not. */
+    private static final char BEHIND = '\u0001';
+
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
 
@@ -71,8 +74,8 @@ public class Records {
 
     /** @param many whether there are more than are counted; it is the same lines either way, read as is quickest */
     List<RecordRow> lines(RecordFilter filter, Order order, int first, int most, boolean many) {
-        Query query = many ? walked(filter, order) : sorted(filter, order);
-        return rows(query.setFirstResult(first).setMaxResults(most));
+        String part = " limit " + most + " offset " + first;
+        return rows(many ? walked(filter, order, part) : sorted(filter, order, part));
     }
 
     private int count(Conditions conditions) {
@@ -83,22 +86,22 @@ public class Records {
     }
 
     /** The filter first, then the order. */
-    private Query sorted(RecordFilter filter, Order order) {
+    private Query sorted(RecordFilter filter, Order order, String part) {
         Conditions conditions = new Conditions(filter, UnaryOperator.identity());
         Query query = store.createNativeQuery("select " + COLUMNS + " from (select * from register_line" + conditions.sql()
-                + " limit " + COUNTED + ") found order by " + order.sql());
+                + " limit " + COUNTED + ") found order by " + order.sql() + part);
         conditions.bind(query::setParameter);
         return query;
     }
 
-    /** In order until enough have been found. */
-    private Query walked(RecordFilter filter, Order order) {
+    /** In order until enough have been found. Said in the statement: PostgreSQL plans for all of them where it is not. */
+    private Query walked(RecordFilter filter, Order order, String part) {
         Optional<String> group = order.equals(Order.NEWEST) ? group(filter) : Optional.empty();
         String walked = group.orElse(order.stored());
         Conditions conditions = new Conditions(
                 filter, column -> column.equals(walked) ? column : Conditions.unindexed(column));
         Query query = store.createNativeQuery("select " + COLUMNS + " from register_line" + conditions.sql() + " order by "
-                + group.map(column -> column + ", ").orElse("") + order.sql());
+                + group.map(column -> column + ", ").orElse("") + order.sql() + part);
         conditions.bind(query::setParameter);
         return query;
     }
@@ -157,12 +160,14 @@ public class Records {
         return departments;
     }
 
-    /** Not the least of those beyond, for which H2 would look at all of them. */
+    /**
+     * Not the least of those beyond, for which H2 would look at all of them; and beyond the last one's name with something
+     * behind it that no name has, since H2 begins to look at what is equal, which may be half a million lines.
+     */
     private Optional<String> departmentAfter(String last) {
         List<?> next = store.createNativeQuery(
-                        "select department from register_line where department > ? order by department")
-                .setParameter(1, last)
-                .setMaxResults(1)
+                        "select department from register_line where department > ? order by department limit 1")
+                .setParameter(1, last.isEmpty() ? last : last + BEHIND)
                 .getResultList();
         return next.stream().findFirst().map(String.class::cast);
     }

@@ -102,12 +102,11 @@ public class Papers {
     }
 
     private List<Long> ids(Edition edition, String lesson, String language, long after) {
-        List<?> ids = store.createNativeQuery("select a.id" + WHICH + " and a.id > ? order by a.id")
+        List<?> ids = store.createNativeQuery("select a.id" + WHICH + " and a.id > ? order by a.id limit " + CHUNK)
                 .setParameter(1, edition.id())
                 .setParameter(2, lesson)
                 .setParameter(3, language)
                 .setParameter(4, after)
-                .setMaxResults(CHUNK)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }

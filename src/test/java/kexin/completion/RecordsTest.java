@@ -276,6 +276,26 @@ class RecordsTest {
     }
 
     @Test
+    void a_department_whose_name_begins_another_hides_none() {
+        List<String> names = List.of("北", "北 1", "北/柜台", "北京", "北京/柜台");
+        List<String> found = entities.read(manager -> {
+            names.forEach(name -> rename(manager, name, "department = 'crowd'", 3));
+            List<String> shown = Made.of(Records.class, manager, SETTINGS).departments(HE);
+            rename(manager, "crowd", "department like '北%'", CROWD);
+            return shown;
+        });
+        assertEquals(new HashSet<>(found).size(), found.size(), found::toString);
+        assertTrue(found.containsAll(names), found::toString);
+    }
+
+    private static void rename(EntityManager manager, String name, String where, int most) {
+        manager.createNativeQuery("update register_line set department = ? where enrolment_id in"
+                        + " (select enrolment_id from register_line where " + where + " limit " + most + ")")
+                .setParameter(1, name)
+                .executeUpdate();
+    }
+
+    @Test
     void the_register_is_for_who_keeps_it() {
         Asked all = Asked.parse("");
         for (Person reader : List.of(Cast.learner(), Cast.trainer(), Cast.administrator())) {
