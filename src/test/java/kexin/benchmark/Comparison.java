@@ -27,6 +27,10 @@ final class Comparison {
         return this;
     }
 
+    List<Turn> ours() {
+        return ours;
+    }
+
     static String head() {
         return """
                 | | Kexin, a second | baseline, a second | Kexin ÷ baseline (lowest–highest round) | the same by CPU | p50 / p95 ms | baseline p50 / p95 ms | CPU of server each, ms | CPU of load each, ms |

@@ -29,4 +29,16 @@ interface Deed {
             learner.readResult(wire);
         });
     }
+
+    /** The same rows, written in the plainest way. */
+    static Deed plainAttempt() {
+        return (learner, wire, times) -> times.take("", () -> {
+            learner.beginPlainly(wire);
+            for (int gap = 0; gap < learner.gaps(); gap++) {
+                times.take("save", () -> learner.answerPlainly(wire));
+            }
+            times.take("submit", () -> learner.submitPlainly(wire));
+            learner.readPlainResult(wire);
+        });
+    }
 }

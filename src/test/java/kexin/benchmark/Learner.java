@@ -33,6 +33,7 @@ final class Learner {
     private String enrolment;
     private QuizSheet sheet;
     private byte[] empty;
+    private String plainAttempt;
     private int turn;
 
     static Learner signIn(Wire wire, int number) throws IOException {
@@ -82,9 +83,24 @@ final class Learner {
     }
 
     void answerPlainly(Wire wire) throws IOException {
-        open(wire);
+        if (plainAttempt == null) {
+            beginPlainly(wire);
+        }
         String typed = "{\"typed\":\"" + words() + "\"}";
-        expect(200, visitor.put(wire, "/health/plain/answer/" + sheet.attempt() + "/" + nextGap(), typed));
+        expect(200, visitor.put(wire, "/health/plain/answer/" + plainAttempt + "/" + nextGap(), typed));
+    }
+
+    void beginPlainly(Wire wire) throws IOException {
+        plainAttempt = find(expect(200, visitor.put(wire, "/health/plain/begin/" + enrolment, "")), "\"attempt\":(\\d+)");
+    }
+
+    void submitPlainly(Wire wire) throws IOException {
+        expect(204, visitor.put(wire, "/health/plain/submit/" + enrolment + "/" + plainAttempt, ""));
+    }
+
+    void readPlainResult(Wire wire) throws IOException {
+        expect(200, wire.send(visitor.get("/health/plain/result/" + plainAttempt)));
+        plainAttempt = null;
     }
 
     /** The button that begins an attempt, where none is open, and the page that follows with the blanks. */

@@ -27,6 +27,7 @@ final class Report {
             |---|---|---|---|---|
             """);
     private final StringBuilder rosters = new StringBuilder(RosterRates.head());
+    private final StringBuilder turns = new StringBuilder(PageTurns.head());
     private final double loadBefore = loadAverage();
 
     void add(Comparison comparison) {
@@ -63,8 +64,12 @@ final class Report {
         rosters.append(rows);
     }
 
+    void addPageTurns(String row) {
+        turns.append(row);
+    }
+
     String write(Path file) throws IOException {
-        String text = String.join("\n", rates, attempts, starts, rosters, about());
+        String text = String.join("\n", rates, attempts, turns, starts, rosters, about());
         Files.writeString(file, text);
         return text;
     }

@@ -3,6 +3,7 @@ package kexin.load;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.net.HttpURLConnection;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -118,13 +120,27 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Of the heap, after everything that is not needed has been collected. */
     public double heapMegabytes() throws IOException, AttachNotSupportedException {
+        return ask(MemoryMXBean.class, ManagementFactory.MEMORY_MXBEAN_NAME, memory -> {
+            memory.gc();
+            return memory.getHeapMemoryUsage().getUsed() / 1e6;
+        });
+    }
+
+    /** That its JVM has compiled for, since the start. */
+    public double compiledSeconds() throws IOException, AttachNotSupportedException {
+        return ask(
+                CompilationMXBean.class,
+                ManagementFactory.COMPILATION_MXBEAN_NAME,
+                compiler -> compiler.getTotalCompilationTime() / 1e3);
+    }
+
+    private <T> double ask(Class<T> type, String name, ToDoubleFunction<T> question)
+            throws IOException, AttachNotSupportedException {
         VirtualMachine machine = VirtualMachine.attach("" + process.pid());
         try (JMXConnector connector =
                 JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
-            MemoryMXBean memory = ManagementFactory.newPlatformMXBeanProxy(
-                    connector.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
-            memory.gc();
-            return memory.getHeapMemoryUsage().getUsed() / 1e6;
+            return question.applyAsDouble(
+                    ManagementFactory.newPlatformMXBeanProxy(connector.getMBeanServerConnection(), name, type));
         } finally {
             machine.detach();
         }
