@@ -38,7 +38,7 @@ public class DraftDeedServlet extends Door {
         String name = said.getString("deed");
         return switch (name.substring(0, Math.max(0, name.indexOf('.')))) {
             case "lesson" -> texts -> lesson(name, said, texts);
-            case "page" -> texts -> page(name, said, new PageDeeds(texts, texts.lesson(said.getString("lesson"))));
+            case "page" -> texts -> page(name, said, texts);
             case "quiz" -> texts -> quiz(name, said, new QuizDeeds(texts, texts.lesson(said.getString("lesson"))));
             default -> throw Refused.unknown();
         };
@@ -60,7 +60,8 @@ public class DraftDeedServlet extends Door {
         return "";
     }
 
-    private static String page(String name, JsonObject said, PageDeeds pages) {
+    private static String page(String name, JsonObject said, CourseTexts texts) {
+        PageDeeds pages = new PageDeeds(texts, texts.lesson(said.getString("lesson")));
         String page = said.getString("page", "");
         switch (name) {
             case "page.add":
@@ -71,6 +72,9 @@ public class DraftDeedServlet extends Door {
                 pages.delete(page);
                 return "";
             case "page.move":
+                if (said.containsKey("into")) {
+                    return pages.move(page, texts.lesson(said.getString("into")), said.getInt("to"));
+                }
                 pages.move(page, said.getInt("to"));
                 return "";
             case "page.rename":

@@ -127,6 +127,13 @@ public final class LessonSource {
         return new LessonSource(pieces.plus(index(id) + 1, text));
     }
 
+    /** With a page of another lesson. */
+    LessonSource with(LessonSource other, String id, int to) {
+        String end = LineEnds.of(text());
+        String page = LineEnds.ended(LineEnds.as(LineEnds.plain(other.page(id).text()), text()), end);
+        return new LessonSource(pieces.plus(Math.max(0, Math.min(to, pages.size())), page));
+    }
+
     LessonSource minus(String id) {
         return new LessonSource(pieces.minus(index(id)));
     }

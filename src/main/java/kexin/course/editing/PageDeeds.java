@@ -72,6 +72,40 @@ public final class PageDeeds {
         });
     }
 
+    /**
+     * Into another lesson, with the questions that mirror it. A page without an id gets one, since it would be called by
+     * another place there; so does a question whose id the other quiz has.
+     *
+     * @param other name of the lesson
+     * @param to its place among the pages there, from 0
+     * @return its id there
+     */
+    public String move(String page, String other, int to) {
+        mustBeThere(page);
+        if (first().ids().size() == 1) {
+            throw new Refused("refused.edit.page.last");
+        }
+        for (String language : texts.languages(lesson)) {
+            if (texts.lesson(lesson, language).has(page) && !texts.languages(other).contains(language)) {
+                throw new Refused("refused.edit.page.language", language);
+            }
+        }
+        String id = first().value(page, "id").isEmpty() ? newId() : page;
+        if (!id.equals(page)) {
+            renumber(page, id);
+        }
+        for (String language : texts.languages(lesson)) {
+            LessonSource from = texts.lesson(lesson, language);
+            if (from.has(id)) {
+                LessonSource into = texts.lesson(other, language).with(from, id, to);
+                texts.write(texts.lessonFile(other, language), into.text());
+                texts.write(texts.lessonFile(lesson, language), from.minus(id).text());
+            }
+        }
+        new QuizDeeds(texts, lesson).move(id, new QuizDeeds(texts, other));
+        return id;
+    }
+
     /** Its title in one language. */
     public void rename(String page, String language, String title) {
         String tidy = LessonDeeds.tidy(title);

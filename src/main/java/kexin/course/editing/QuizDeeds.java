@@ -3,6 +3,7 @@ package kexin.course.editing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import kexin.Refused;
 
 /** What is done to the quiz of a lesson, in all languages of the lesson at once. */
@@ -54,6 +55,27 @@ public final class QuizDeeds {
         });
     }
 
+    /** The questions that mirror a page, to the end of another quiz; each keeps its id unless that quiz has it. */
+    void move(String page, QuizDeeds other) {
+        List<String> items = texts.languages().stream()
+                .flatMap(language -> texts.quiz(lesson, language).ids(page).stream())
+                .distinct()
+                .toList();
+        for (String item : items) {
+            String id = other.ids().contains(item) ? other.newId(page) : item;
+            for (String language : texts.languages()) {
+                QuizSource quiz = texts.quiz(lesson, language);
+                if (quiz.has(item)) {
+                    QuizSource there = texts.quiz(other.lesson, language);
+                    String words = quiz.words(item).replaceFirst("^.*", Matcher.quoteReplacement("## " + id));
+                    texts.write(
+                            texts.quizFile(other.lesson, language), there.plus(there.ids().size(), words).text());
+                }
+            }
+            delete(item);
+        }
+    }
+
     /** A setting of the whole quiz; empty: as without it. */
     public void set(String name, String value) {
         if (!SETTINGS.contains(name) || value.contains("\n") || value.contains("\r")) {
@@ -62,10 +84,14 @@ public final class QuizDeeds {
         texts.changeQuiz(lesson, quiz -> quiz.with(name, value.strip()));
     }
 
-    private String newId(String page) {
-        List<String> ids = texts.languages(lesson).stream()
+    private List<String> ids() {
+        return texts.languages(lesson).stream()
                 .flatMap(language -> texts.quiz(lesson, language).ids().stream())
                 .toList();
+    }
+
+    private String newId(String page) {
+        List<String> ids = ids();
         return Names.next(ids, ids, page.replaceFirst("\\.[^.]*$", "") + ".q");
     }
 

@@ -72,6 +72,58 @@ class CourseTextsTest {
     }
 
     @Test
+    void a_page_goes_over_into_another_lesson_with_its_questions_in_every_language() {
+        assertEquals("CT.1.2", new PageDeeds(texts, LESSON).move("CT.1.2", "20-waiting", 0));
+
+        assertEquals(List.of(), problems());
+        for (String language : List.of("zh-CN", "en")) {
+            assertEquals(List.of("CT.1.1", "CT.1.3"), texts.lesson(LESSON, language).ids());
+            assertEquals("CT.1.2", texts.lesson("20-waiting", language).ids().get(0));
+            assertEquals(List.of("CT.1.q1"), texts.quiz(LESSON, language).ids());
+            assertEquals(List.of("CT.1.q2"), texts.quiz("20-waiting", language).ids("CT.1.2"));
+        }
+        new PageDeeds(texts, "20-waiting").move("CT.1.2", LESSON, 1);
+        assertEquals(counter.text(Counter.LESSON).strip(), texts.all().get(Counter.LESSON).strip());
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void a_question_whose_id_the_other_quiz_has_gets_another_there() {
+        String first = new QuizDeeds(texts, "20-waiting").add(texts.lesson("20-waiting", "en").ids().get(0), Map.of());
+        texts.changeQuiz(LESSON, quiz -> QuizSource.of(quiz.text().replace("## CT.1.q2", "## " + first)));
+
+        new PageDeeds(texts, LESSON).move("CT.1.2", "20-waiting", 99);
+
+        assertEquals(2, texts.quiz("20-waiting", "en").ids().size());
+        assertEquals(1, texts.quiz("20-waiting", "en").ids("CT.1.2").size());
+        assertEquals(texts.quiz("20-waiting", "en").ids("CT.1.2"), texts.quiz("20-waiting", "zh-CN").ids("CT.1.2"));
+    }
+
+    @Test
+    void a_page_without_an_id_gets_one_where_it_goes() {
+        texts.changeLesson(LESSON, source -> LessonSource.of(source.text().replace("id: CT.1.2\n", "")));
+        texts.changeQuiz(LESSON, quiz -> quiz.withPage("CT.1.2", "p2"));
+
+        String id = new PageDeeds(texts, LESSON).move("p2", "20-waiting", 0);
+
+        assertEquals(List.of(), problems());
+        assertEquals(id, texts.lesson("20-waiting", "en").ids().get(0));
+        assertEquals(List.of("CT.1.q2"), texts.quiz("20-waiting", "en").ids(id));
+    }
+
+    @Test
+    void a_page_stays_where_its_lesson_would_be_empty_or_the_other_is_not_there_in_its_language() {
+        PageDeeds pages = new PageDeeds(texts, LESSON);
+        texts.remove(texts.lessonFile("20-waiting", "en"));
+        assertEquals("refused.edit.page.language",
+                assertThrows(Refused.class, () -> pages.move("CT.1.1", "20-waiting", 0)).key());
+        pages.delete("CT.1.1");
+        pages.delete("CT.1.2");
+        assertEquals("refused.edit.page.last",
+                assertThrows(Refused.class, () -> pages.move("CT.1.3", "20-waiting", 0)).key());
+    }
+
+    @Test
     void a_page_is_copied_behind_itself() {
         assertEquals("CT.1.4", new PageDeeds(texts, LESSON).copy("CT.1.2"));
 
