@@ -13,6 +13,11 @@ public record Picture(byte[] bytes, String type) {
     private static final Map<String, String> TYPES =
             Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp");
 
+    /** @param ending of a file's name, in small letters */
+    static boolean isServed(String ending) {
+        return TYPES.containsKey(ending);
+    }
+
     /** The picture of this name in a course's {@code media/}; drawings are inlined and never served. */
     public static Optional<Picture> of(CourseArchive archive, String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT));

@@ -71,6 +71,7 @@ public enum Address {
     EDIT_PAGE("/studio/{course}/edit/{lesson}/{page}", "/WEB-INF/course/edit-page.xhtml", Access.TRAINER),
     DRAFT_TEXT("/api/drafts/{course}/text", "/-/api/draft-text", Access.TRAINER),
     DRAFT_DEED("/api/drafts/{course}/deeds", "/-/api/draft-deed", Access.TRAINER),
+    DRAFT_PICTURE("/api/drafts/{course}/pictures", "/-/api/draft-picture", Access.TRAINER),
     NOTATION("/api/notation", "/-/api/notation", Access.TRAINER),
     DRAFT_PROBLEMS("/api/drafts/{course}/problems", "/-/api/draft-problems", Access.TRAINER),
 

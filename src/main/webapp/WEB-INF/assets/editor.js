@@ -1,6 +1,7 @@
 // Editing a page of a draft, or one of its files: the words with their preview as a learner will see it.
 import { base, put } from './api.js';
 import { keeping } from './keys.js';
+import { openPictures } from './pictures.js';
 import { arrive, refresh } from './problems.js';
 import { openQuestions } from './questions.js';
 import { onSaved, open, saveAll } from './writing.js';
@@ -80,6 +81,7 @@ keeping(({ key }, value) => deed({ deed: 'page.say', ...where, key, value }), as
     location.assign(editing(value));
   } else showAll();
 });
+openPictures(words.course);
 openQuestions(deed, where);
 
 document.getElementById('add-page')?.addEventListener('click', async () => {

@@ -1,8 +1,8 @@
 // What a draft consists of: lessons and pages put in order by dragging, by buttons or by Alt and an arrow key, added,
 // renamed, copied and deleted. Each deed is done by the server in every language; then the list is shown anew.
-import { base, put } from './api.js';
+import { base } from './api.js';
 import { refresh } from './problems.js';
-import { session } from './session.js';
+import { send } from './session.js';
 
 const main = document.getElementById('main');
 const said = document.getElementById('plan-said');
@@ -31,18 +31,10 @@ const again = async () => {
   return refresh();
 };
 
-const send = async (body) => {
-  let response = await put(`${base}/api/drafts/${main.dataset.course}/deeds`, body).catch(() => null);
-  if ((response?.status === 401 || response?.status === 403) && await session() === 'same') {
-    response = await put(`${base}/api/drafts/${main.dataset.course}/deeds`, body).catch(() => null);
-  }
-  return response;
-};
-
 /** @param after what to say and where to stand when it is done */
 const done = async (body, after) => {
   refused.textContent = '';
-  const response = await send(body);
+  const response = await send(`${base}/api/drafts/${main.dataset.course}/deeds`, body);
   if (response?.ok) {
     const { name } = await response.json();
     await again();
@@ -53,10 +45,26 @@ const done = async (body, after) => {
   if (response) await again();
 };
 
+/** Into another lesson. */
+const moveInto = (page, lesson, to, focus) => {
+  const { name } = page.dataset;
+  const into = lesson.dataset;
+  done({ deed: 'page.move', ...names(page), into: into.lesson, to }, (id) => {
+    said.textContent = fill(plan().dataset.movedInto, name, into.name);
+    focus(find({ lesson: into.lesson, page: id }));
+  });
+};
+
 const move = (item, to, focus) => {
   const all = siblings(item);
   const name = item.dataset.name;
   const words = plan().dataset;
+  const lesson = isPage(item) && item.closest('.plan-lesson');
+  const beyond = lesson && (to < 0 ? lesson.previousElementSibling : to >= all.length ? lesson.nextElementSibling : null);
+  if (beyond) {
+    moveInto(item, beyond, to < 0 ? beyond.querySelectorAll('.plan-page').length : 0, focus);
+    return;
+  }
   if (to < 0 || to >= all.length) {
     said.textContent = fill(to < 0 ? words.first : words.last, name);
     return;
@@ -155,10 +163,15 @@ let dragged = null;
 const clear = () => main.querySelectorAll('.drop-before, .drop-after').forEach((each) => each.classList.remove('drop-before', 'drop-after'));
 const target = (event) => {
   const over = dragged && event.target.closest(isPage(dragged) ? '.plan-page' : '.plan-lesson');
-  return over && over !== dragged && over.parentElement === dragged.parentElement ? over : null;
+  return over && over !== dragged ? over : null;
 };
-/** What is dragged takes the place of what it falls on: behind it on the way down, before it on the way up. */
-const isAfter = (over) => siblings(over).indexOf(over) > siblings(dragged).indexOf(dragged);
+const isElsewhere = (over) => over.parentElement !== dragged.parentElement;
+/** In its own list, what is dragged takes the place of what it falls on: behind it on the way down, before it on the way up. */
+const isAfter = (over, event) => {
+  if (!isElsewhere(over)) return siblings(over).indexOf(over) > siblings(dragged).indexOf(dragged);
+  const { top, height } = over.getBoundingClientRect();
+  return event.clientY > top + height / 2;
+};
 main.addEventListener('dragstart', (event) => {
   const grip = event.target.closest?.('.grip');
   if (!grip) return;
@@ -172,14 +185,16 @@ main.addEventListener('dragover', (event) => {
   clear();
   if (!over) return;
   event.preventDefault();
-  over.classList.add(isAfter(over) ? 'drop-after' : 'drop-before');
+  over.classList.add(isAfter(over, event) ? 'drop-after' : 'drop-before');
 });
 main.addEventListener('drop', (event) => {
   const over = target(event);
   clear();
   if (!over) return;
   event.preventDefault();
-  move(dragged, siblings(dragged).indexOf(over), (moved) => moved?.scrollIntoView({ block: 'nearest' }));
+  const show = (moved) => moved?.scrollIntoView({ block: 'nearest' });
+  if (isElsewhere(over)) moveInto(dragged, over.closest('.plan-lesson'), siblings(over).indexOf(over) + (isAfter(over, event) ? 1 : 0), show);
+  else move(dragged, siblings(dragged).indexOf(over), show);
 });
 main.addEventListener('dragend', () => {
   clear();

@@ -32,7 +32,8 @@ class TracedTest {
             only reads          → Publishing.read Publishing.title Publishing.files Practising.due Practising.practised \
                SigningIn.stands Configuring.isLocked CoAuthoring.isOwner CoAuthoring.of Editing.read Editing.texts \
                Foresight.of HandingOut.count KeepingRosters.dryRun
-            of no effect yet    → Editing.begin Editing.reopen Editing.keep Editing.rearrange KeepingRosters.handIn \
+            of no effect yet    → Editing.begin Editing.reopen Editing.keep Editing.rearrange Illustrating.add \
+               KeepingRosters.handIn \
                KeepingRosters.putAside
             told when written   → Exporting.ask Exporting.task Exporting.unfinished Exporting.fail Exporting.cancel \
                Exporting.clearAway

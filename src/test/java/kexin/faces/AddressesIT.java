@@ -86,6 +86,7 @@ class AddressesIT {
             EDIT_PAGE     sign-in 404      404      404  404           200
             DRAFT_TEXT    401     404      404      404  404           200
             DRAFT_DEED    401     404      404      404  404           200
+            DRAFT_PICTURE 401     404      404      404  404           200
             NOTATION      401     404      200      404  404           200
             DRAFT_PROBLEMS 401    404      404      404  404           200
             PUBLISH       sign-in 404      404      404  404           200
@@ -303,6 +304,7 @@ class AddressesIT {
                 case NOTE -> "{\"words\":\"四\"}";
                 case DRAFT_TEXT -> "{\"path\":\"courseware/" + words.get("course") + "/course.yaml\",\"spot\":\"file\",\"mark\":\"\","
                         + "\"words\":" + Json.createValue(courseFile) + "}";
+                case DRAFT_PICTURE -> "{\"name\":\"dot.svg\",\"content\":\"PHN2Zy8+\"}";
                 case NOTATION -> "{\"notation\":\"\"}";
                 case DRAFT_DEED -> "{\"deed\":\"page.copy\",\"lesson\":\"greeting\",\"page\":\"CT.1.1\"}";
                 default -> Learner.typed("四", 0);

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URL;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import kexin.browser.Visit;
 import kexin.http.Caller;
 import kexin.http.Members;
@@ -68,6 +73,43 @@ class StudioWalkIT {
 
         Learner learner = Learner.enrolled(Members.newEmployee(site, "聂耳").signedIn(site), slug).readingEverything();
         assertEquals(1, Learner.gaps(learner.begin("lesson-1")).size());
+    }
+
+    /** Larger than any slide: it arrives smaller. */
+    @Test
+    void a_photo_is_brought_into_a_page_and_seen_in_its_preview() throws IOException {
+        Caller trainer = Members.newMember(site, "杨贤江", "培训中心", Role.TRAINER).signedIn(site);
+        String slug = Members.newAccount();
+        try (Visit visit = Visit.to(site).as(trainer.session())) {
+            Page page = visit.open("/studio");
+            page.locator("#chinese").fill("看图学");
+            page.locator("#address").fill(slug);
+            page.locator("#begin").click();
+            page.locator(".plan-page .plan-name").click();
+            write(page, "zh-CN", "# 柜台\n\n- 先抬头");
+
+            page.locator(".illustrate input").setInputFiles(new FilePayload("我的 柜台.jpg", "image/jpeg", photo()));
+            assertThat(area(page, "zh-CN")).hasValue("# 柜台\n\n- 先抬头\n\n![图里画了什么](media/我的-柜台.jpg)\n");
+            page.keyboard().type("三号窗口");
+            assertThat(page.locator(".shown-page img[alt='三号窗口']")).isVisible();
+            assertEquals(1920, page.locator(".shown-page img").evaluate("picture => picture.naturalWidth"));
+            assertThat(page.locator("#all-problems-title")).hasText("没有需要修改的地方");
+
+            page.locator(".illustrate input").setInputFiles(new FilePayload("说明.pdf", "application/pdf", new byte[] {1}));
+            assertThat(page.locator(".illustrate .wrong")).containsText("说明.pdf");
+            visit.assertAccessible();
+            visit.picture("editor-photo");
+        }
+    }
+
+    private static byte[] photo() throws IOException {
+        BufferedImage image = new BufferedImage(2400, 1200, BufferedImage.TYPE_INT_RGB);
+        for (int place = 0; place < 2400 * 1200; place++) {
+            image.setRGB(place % 2400, place / 2400, place * 2654435);
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", jpeg);
+        return jpeg.toByteArray();
     }
 
     @Test
@@ -140,5 +182,24 @@ class StudioWalkIT {
         assertThat(page.locator(".plan-page")).hasCount(2);
         page.locator(".plan-page .grip").first().dragTo(page.locator(".plan-page").last());
         assertThat(page.locator(".plan-page .plan-name").first()).containsText("L1.1");
+        arrangeBetweenLessons(page);
+    }
+
+    /** The last page goes over into the next lesson by keyboard, and comes back by the mouse. */
+    private static void arrangeBetweenLessons(Page page) {
+        page.locator("#add-lesson").click();
+        page.locator("#title-zh-CN").fill("第二课");
+        page.locator("#title-en").fill("Lesson two");
+        page.locator("#rename-dialog .primary").click();
+        Locator first = page.locator(".plan-lesson").first().locator(".plan-page");
+        Locator second = page.locator(".plan-lesson").nth(1).locator(".plan-page");
+        assertThat(second).hasCount(1);
+        first.last().locator(".plan-name").press("Alt+ArrowDown");
+        assertThat(second).hasCount(2);
+        assertThat(second.first()).containsText("L1.2");
+        assertThat(second.first().locator(".down")).isFocused();
+        second.first().locator(".grip").dragTo(first.first());
+        assertThat(second).hasCount(1);
+        assertThat(first).hasCount(2);
     }
 }
