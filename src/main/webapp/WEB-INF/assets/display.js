@@ -42,7 +42,8 @@
         sessionStorage.setItem('kexin.leaving', 'yes');
       } catch { /* nothing was kept either */ }
     });
-    document.querySelectorAll('form').forEach((form) => form.addEventListener('submit', (event) => {
+    // Pressed twice, sent once. A dialog's form is sent nowhere.
+    document.querySelectorAll('form:not([method="dialog"])').forEach((form) => form.addEventListener('submit', (event) => {
       if (form.dataset.sent) event.preventDefault();
       form.dataset.sent = 'yes';
       setTimeout(() => delete form.dataset.sent, 4000);

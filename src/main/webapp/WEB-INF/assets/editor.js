@@ -9,10 +9,12 @@ import { onSaved, open, saveAll } from './writing.js';
 const main = document.getElementById('main');
 const words = main.dataset;
 const heading = document.getElementById('page-title');
-const preview = heading ? `${base}/studio/${words.course}/${heading.dataset.lesson}/${encodeURIComponent(heading.dataset.page)}` : null;
+const folder = heading ? `${base}/studio/${words.course}/${heading.dataset.lesson}/` : null;
+const preview = heading ? folder + encodeURIComponent(heading.dataset.page) : null;
 
-// Ids of a drawing are the same in both languages: each preview gets its own.
+// Ids of a drawing are the same in both languages: each preview gets its own. Pictures lie beside the page, not beside this.
 const apart = (html, language) => html
+  .replace(/ src="media\//g, ` src="${folder}media/`)
   .replace(/ id="([^"]+)"/g, ` id="${language}-$1"`)
   .replace(/="#([^"]+)"/g, `="#${language}-$1"`)
   .replace(/url\(#([^)]+)\)/g, `url(#${language}-$1)`)

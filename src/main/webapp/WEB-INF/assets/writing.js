@@ -75,13 +75,15 @@ class Field {
     this.#note = box.querySelector('.writing-head .save');
     this.#contest = box.querySelector('.contest');
     this.#list = box.querySelector('.flaws');
-    this.#kept = this.#area.value;
+    this.#kept = this.#area.defaultValue;
     const waiting = drafting.of(this.path, this.spot);
     if (waiting) this.#area.value = waiting.words;
     this.#draw();
     if (waiting) this.say('waiting', words.waiting);
     if (waiting?.contest) this.contest(waiting.contest);
     this.#listen();
+    // Written before this script was there to hear it.
+    if (!waiting && this.value !== this.#kept) this.#typed();
   }
 
   get path() { return this.#box.dataset.path; }
