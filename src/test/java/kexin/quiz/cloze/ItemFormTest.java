@@ -1,6 +1,7 @@
 package kexin.quiz.cloze;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,19 @@ class ItemFormTest {
         assertEquals(List.of(1, 1, 0), form.gaps().stream().map(ItemForm.GapForm::group).toList());
         assertEquals(form, ItemForm.read(form.notation()).orElseThrow());
         assertEquals(withoutPlaces(ALL), withoutPlaces(form.notation()));
+    }
+
+    @Test
+    void a_blank_in_a_group_of_its_own_is_in_none() {
+        ItemForm form = ItemForm.read("## q\npage: p\n\n{a} {b}\n\nany-order: 1, 2\n").orElseThrow();
+        ItemForm.GapForm b = form.gaps().get(1);
+        ItemForm alone = new ItemForm(
+                form.id(), form.page(), form.topics(), form.scored(), form.pool(), form.statement(),
+                List.of(form.gaps().get(0), new ItemForm.GapForm(
+                        b.accepted(), b.kind(), b.weight(), b.within(), b.near(), b.fold(), 2, b.wrong(), b.partly(), b.hint(), b.right())));
+
+        assertTrue(form.notation().contains("any-order: 1, 2"), form.notation());
+        assertFalse(alone.notation().contains("any-order"), alone.notation());
     }
 
     static Stream<String> real() throws IOException {
