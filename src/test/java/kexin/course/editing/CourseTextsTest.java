@@ -88,6 +88,14 @@ class CourseTextsTest {
     }
 
     @Test
+    void a_page_that_goes_over_into_its_own_lesson_only_changes_its_place() {
+        assertEquals("CT.1.3", new PageDeeds(texts, LESSON).move("CT.1.3", LESSON, 0));
+
+        assertEquals(List.of("CT.1.3", "CT.1.1", "CT.1.2"), texts.lesson(LESSON, "en").ids());
+        assertEquals(List.of("CT.1.q1", "CT.1.q2"), texts.quiz(LESSON, "en").ids());
+    }
+
+    @Test
     void a_question_whose_id_the_other_quiz_has_gets_another_there() {
         String first = new QuizDeeds(texts, "20-waiting").add(texts.lesson("20-waiting", "en").ids().get(0), Map.of());
         texts.changeQuiz(LESSON, quiz -> QuizSource.of(quiz.text().replace("## CT.1.q2", "## " + first)));
