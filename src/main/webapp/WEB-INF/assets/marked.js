@@ -59,13 +59,16 @@ if (pause) {
   if (wait < LONGEST) setTimeout(() => location.reload(), wait);
 }
 
+// What was kept, but its acknowledgement lost, stands on the page already.
+const stands = ({ gap, sent }) => marked.querySelector(`.late[data-gap="${CSS.escape(gap)}"] b`)?.textContent === (sent.typed || '—');
+
 let late = false;
 const answers = new Answers(marked.dataset.person, marked.dataset.attempt, {
   saved() {},
   waits() {},
   stale() {},
   refused() {},
-  closed(entry) { late ||= entry.attempt === marked.dataset.attempt; },
+  closed(entry) { late ||= entry.attempt === marked.dataset.attempt && !stands(entry); },
   async signedOut() { if (await session() === 'same') answers.resume(); },
   idle(waiting) { if (late && !waiting) location.reload(); },
 });

@@ -72,7 +72,7 @@ final class MarkedItems {
 
     private void writeLate(Blank blank) {
         if (blank.late() != null) {
-            html.add(" <span class=\"late\">").say(setting.say("learning.quiz.late")).add(" <b");
+            html.add(" <span class=\"late\"").with("data-gap", blank.gap()).add(">").say(setting.say("learning.quiz.late")).add(" <b");
             html.with("lang", setting.language()).add(">").say(blank.late().isEmpty() ? "—" : blank.late()).add("</b></span>");
         }
     }
