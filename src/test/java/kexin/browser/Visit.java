@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.HttpCookie;
@@ -28,7 +29,13 @@ public final class Visit implements AutoCloseable {
     private static final List<String> WCAG_2_2_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** Of whatever is waited for, milliseconds: as long as waiting answers may rest before they go up again, or a busy machine takes. */
+    private static final int PATIENCE = 30_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private static Browser browser;
 
@@ -100,7 +107,7 @@ public final class Visit implements AutoCloseable {
     public Page page() {
         if (page == null) {
             context = browser().newContext(options);
-            context.setDefaultTimeout(20_000);
+            context.setDefaultTimeout(PATIENCE);
             page = context.newPage();
         }
         return page;
@@ -111,6 +118,7 @@ public final class Visit implements AutoCloseable {
      * behind the bar that sticks to its foot.
      */
     public void assertAccessible() {
+        page().waitForLoadState();
         page().evaluate("scrollTo(0, document.body.scrollHeight)");
         List<String> violations = new AxeBuilder(page())
                 .withTags(WCAG_2_2_AA)

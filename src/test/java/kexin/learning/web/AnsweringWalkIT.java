@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +131,7 @@ class AnsweringWalkIT {
         page.locator(".bank .word", new Page.LocatorOptions().setHasText(chinese ? "看" : "look")).click();
         assertThat(gap(page, "W.q3_1")).hasValue(chinese ? "看" : "look");
         for (String saved : List.of("W.q2_1", "W.q3_1")) {
-            assertThat(note(page, saved)).hasClass(Pattern.compile("saved"), patiently());
+            assertThat(note(page, saved)).hasClass(Pattern.compile("saved"));
         }
     }
 
@@ -148,7 +147,7 @@ class AnsweringWalkIT {
 
         page.context().setOffline(false);
 
-        assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"), patiently());
+        assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
         page.reload();
         assertThat(gap(page, "W.q1_2")).hasValue("offline, mended");
     }
@@ -183,7 +182,7 @@ class AnsweringWalkIT {
         assertThat(page.locator("#again-wrong")).not().isEmpty();
         page.locator("#again-password").fill(mei.password());
         page.locator("#again-do").click();
-        assertThat(note(page, "W.q1_1")).hasClass(Pattern.compile("saved"), patiently());
+        assertThat(note(page, "W.q1_1")).hasClass(Pattern.compile("saved"));
 
         page.locator(".tongue").click();
         visit.assertAccessible();
@@ -269,7 +268,7 @@ class AnsweringWalkIT {
             next.navigate(quiz);
 
             assertThat(gap(next, "W.q1_2")).hasValue("对方");
-            assertThat(note(next, "W.q1_2")).hasClass(Pattern.compile("saved"), patiently());
+            assertThat(note(next, "W.q1_2")).hasClass(Pattern.compile("saved"));
             assertEquals("[]", next.evaluate("JSON.stringify(Object.keys(localStorage).filter((key) => key.includes('answers')))"));
         }
     }
@@ -297,7 +296,7 @@ class AnsweringWalkIT {
             visit.as(mei.signedIn(site).session());
             page.navigate(quiz);
             assertThat(gap(page, "W.q1_2")).hasValue("梅的答案");
-            assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"), patiently());
+            assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
         }
     }
 
@@ -310,10 +309,10 @@ class AnsweringWalkIT {
             assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
             page.context().setOffline(true);
             type(page, "W.q1_1", "3");
-            assertThat(page.locator("#quiz-status")).containsText("time is up", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            assertThat(page.locator("#quiz-status")).containsText("time is up");
             page.context().setOffline(false);
 
-            assertThat(page.locator("#over")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+            assertThat(page.locator("#over")).isVisible();
             assertThat(page.locator(".late b")).hasText("3");
             assertThat(page.locator(".mark.right")).hasCount(1);
             visit.assertAccessible();
@@ -343,10 +342,5 @@ class AnsweringWalkIT {
 
     private static Locator note(Page page, String gap) {
         return page.locator("[id='saved-" + gap + "']");
-    }
-
-    /** As long as answers may wait before they are sent again, or a busy machine takes. */
-    private static LocatorAssertions.HasClassOptions patiently() {
-        return new LocatorAssertions.HasClassOptions().setTimeout(20_000);
     }
 }

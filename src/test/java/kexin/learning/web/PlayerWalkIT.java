@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class PlayerWalkIT {
-
-    /** What waits for a clock or a network may take longer on a busy machine. */
-    private static final HasClassOptions PATIENTLY = new HasClassOptions().setTimeout(20_000);
 
     private static final String LATER = "courseware/counter/20-waiting.zh-CN.md";
     private static final String KEPT =
@@ -152,7 +148,7 @@ class PlayerWalkIT {
         assertThat(page.locator(line("CT.1.2"))).hasClass(Pattern.compile("marked"));
         page.keyboard().press("n");
         page.keyboard().type("b? 先抬头 look up");
-        assertThat(page.locator("#note-saved")).hasClass("save saved", PATIENTLY);
+        assertThat(page.locator("#note-saved")).hasClass("save saved");
         visit.assertAccessible();
         turn(page, "#next", "CT.1.3");
         assertThat(page.locator("#note")).hasValue("");
@@ -186,7 +182,7 @@ class PlayerWalkIT {
         page.navigate("/courses/" + course.slug() + "/waiting/CT.2.2");
         assertAt(page, "CT.2.2");
         page.locator("#note").fill("written on the train");
-        assertThat(page.locator("#note-saved")).hasClass("save waiting", PATIENTLY);
+        assertThat(page.locator("#note-saved")).hasClass("save waiting");
         visit.assertAccessible();
         page.navigate(quiz);
         assertThat(page.locator("#begin")).isVisible();
@@ -197,7 +193,7 @@ class PlayerWalkIT {
         page.context().setOffline(false);
         page.locator(".terms").first().waitFor();
         page.navigate("/courses/" + course.slug() + "/waiting/CT.2.2");
-        assertThat(page.locator("#note-saved")).hasClass("save saved", PATIENTLY);
+        assertThat(page.locator("#note-saved")).hasClass("save saved");
         page.waitForFunction("() => Object.keys(localStorage).every((key) => !/^kexin\\.(deed|note)\\./.test(key))");
         page.reload();
         assertThat(page.locator("#note")).hasValue("written on the train");
@@ -229,7 +225,7 @@ class PlayerWalkIT {
     }
 
     private static void assertTicked(Page page, String id) {
-        assertThat(page.locator(line(id))).hasClass(Pattern.compile("done"), PATIENTLY);
+        assertThat(page.locator(line(id))).hasClass(Pattern.compile("done"));
     }
 
     private static String line(String id) {
