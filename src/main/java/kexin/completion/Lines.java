@@ -6,26 +6,39 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** All lines of a question, however many, one after the other as they stand at one instant, in constant memory. */
 public final class Lines {
 
     private static final int AT_ONCE = 500;
+    private static final List<String> ALWAYS = List.of("enrolment_id", "person_id", "state");
+    private static final OffsetDateTime EPOCH = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+    /** A line of which nothing was read. */
+    private static final Object[] BLANK = {0L, 0L, "", "", "", "", "", 0, "", null, EPOCH, EPOCH, 0, ""};
 
     private final DataSource database;
     private final RecordFilter filter;
     private final Order order;
+    private final List<String> wanted;
 
-    Lines(DataSource database, RecordFilter filter, Order order) {
+    /** @param columns to be shown; what the others hold is not read */
+    Lines(DataSource database, RecordFilter filter, Order order, List<Column> columns) {
         this.database = database;
         this.filter = filter;
         this.order = order;
+        Set<String> shown = columns.stream().map(Column::stored).collect(Collectors.toSet());
+        this.wanted = Records.STORED.stream().filter(each -> ALWAYS.contains(each) || shown.contains(each)).toList();
     }
 
-    /** Takes a line at a time. */
+    /** Takes a line at a time; where a column is not shown, its value says nothing. */
     public interface Reader {
         void read(RecordRow row) throws IOException;
     }
@@ -68,15 +81,16 @@ public final class Lines {
 
     private void read(Connection connection, Reader reader) throws SQLException, IOException {
         Conditions conditions = new Conditions(filter, UnaryOperator.identity());
-        String sql = "select " + Records.COLUMNS + " from register_line" + conditions.sql() + " order by " + order.sql();
+        String sql = "select " + String.join(", ", wanted) + " from register_line" + conditions.sql() + " order by " + order.sql();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setFetchSize(AT_ONCE);
             bind(query, conditions);
             ResultSet rows = query.executeQuery();
-            Object[] columns = new Object[rows.getMetaData().getColumnCount()];
+            Object[] columns = BLANK.clone();
+            int[] places = wanted.stream().mapToInt(Records.STORED::indexOf).toArray();
             while (rows.next()) {
-                for (int place = 0; place < columns.length; place++) {
-                    columns[place] = rows.getObject(place + 1);
+                for (int each = 0; each < places.length; each++) {
+                    columns[places[each]] = rows.getObject(each + 1);
                 }
                 reader.read(Records.row(columns));
             }

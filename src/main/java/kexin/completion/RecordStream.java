@@ -17,9 +17,9 @@ public class RecordStream {
     @Inject
     private Records records;
 
-    /** Those of the question; they may be read after the request or transaction that asked for them. */
+    /** Those of the question with the columns it shows; they may be read after the request or transaction that asked for them. */
     public Lines lines(Person officer, Asked asked) {
         officer.must(Role.HR);
-        return new Lines(database, records.filter(officer, asked), asked.order());
+        return new Lines(database, records.filter(officer, asked), asked.order(), asked.columns());
     }
 }

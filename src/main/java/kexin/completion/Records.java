@@ -22,8 +22,12 @@ public class Records {
     /** Lines beyond these are not counted and not paged to: whoever has more, asks more closely or takes them all along. */
     public static final int COUNTED = 10_000;
 
-    static final String COLUMNS = "enrolment_id, person_id, name, account, staff_number, department, course, edition, language,"
-            + " state, enrolled_at, completed_at, percent, serial";
+    /** Of the table {@code register_line}, in the order of {@link RecordRow}. */
+    static final List<String> STORED = List.of(
+            "enrolment_id", "person_id", "name", "account", "staff_number", "department", "course", "edition", "language",
+            "state", "enrolled_at", "completed_at", "percent", "serial");
+
+    private static final String COLUMNS = String.join(", ", STORED);
 
     /** By which one asks for one value, and in which lines lie by the time of enrolment; the fewest lines first. */
     private static final List<String> GROUPS = List.of("person_id", "department", "course", "state");
@@ -180,7 +184,7 @@ public class Records {
         return rows;
     }
 
-    /** @param columns as {@link #COLUMNS} names them */
+    /** @param columns as {@link #STORED} names them */
     static RecordRow row(Object[] columns) {
         RecordFilter.State state = RecordFilter.State.valueOf((String) columns[9]);
         boolean completed = state == RecordFilter.State.COMPLETED;

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kexin.Cast;
@@ -57,6 +58,7 @@ class RecordsTest {
     private static final Instant MARCH = Instant.parse("2026-03-10T00:00:00Z");
     private static final int CROWD = 2_500;
     private static final Person HE = Cast.officer();
+    private static final List<Column> ALL_COLUMNS = List.of(Column.values());
     private static final Settings SETTINGS = new Settings(Map.of("kexin.zone", "UTC")::get);
 
     private static Entities entities;
@@ -233,6 +235,25 @@ class RecordsTest {
         assertTrue(Comparator.comparing(RecordRow::enrolledAt).compare(all.get(0), all.get(all.size() - 1)) > 0);
     }
 
+    @Test
+    void of_columns_that_are_not_shown_a_stream_reads_nothing() throws IOException {
+        Asked crowd = Asked.parse("department=crowd");
+        List<RecordRow> rows = new ArrayList<>();
+        List<Column> shown = List.of(Column.NAME, Column.ENROLLED, Column.PERCENT);
+
+        new Lines(entities.database(), filter(crowd), crowd.order(), shown).each(rows::add);
+
+        List<RecordRow> all = streamed(crowd);
+        assertEquals(of(all, RecordRow::name), of(rows, RecordRow::name));
+        assertEquals(of(all, RecordRow::enrolledAt), of(rows, RecordRow::enrolledAt));
+        assertEquals(of(all, RecordRow::percent), of(rows, RecordRow::percent));
+        assertEquals(Set.of(""), Set.copyOf(of(rows, RecordRow::account)));
+    }
+
+    private static <T> List<T> of(List<RecordRow> rows, Function<RecordRow, T> column) {
+        return rows.stream().map(column).toList();
+    }
+
     /** Somebody completes a course while the first line is being read. */
     @Test
     void a_stream_is_one_snapshot_whatever_happens_meanwhile() throws IOException {
@@ -242,7 +263,7 @@ class RecordsTest {
         Person someone = entities.read(manager -> manager.find(Person.class, last.person()));
         List<RecordRow> meanwhile = new ArrayList<>();
 
-        new Lines(entities.database(), filter(crowd), crowd.order()).each(row -> {
+        new Lines(entities.database(), filter(crowd), crowd.order(), ALL_COLUMNS).each(row -> {
             if (meanwhile.isEmpty()) {
                 entities.write(manager -> complete(manager, last.enrolment(), someone));
             }
@@ -399,7 +420,7 @@ class RecordsTest {
 
     private static List<RecordRow> streamed(Asked asked) throws IOException {
         List<RecordRow> rows = new ArrayList<>();
-        new Lines(entities.database(), filter(asked), asked.order()).each(rows::add);
+        new Lines(entities.database(), filter(asked), asked.order(), ALL_COLUMNS).each(rows::add);
         return rows;
     }
 

@@ -16,6 +16,6 @@ public final class StoredRecords extends RecordStream {
 
     @Override
     public Lines lines(Person officer, Asked asked) {
-        return new Lines(database, asked.filter(ZoneOffset.UTC, List::of), asked.order());
+        return new Lines(database, asked.filter(ZoneOffset.UTC, List::of), asked.order(), asked.columns());
     }
 }
