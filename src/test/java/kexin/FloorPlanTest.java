@@ -82,7 +82,7 @@ class FloorPlanTest {
             jakarta.faces               → faces people.web audit.web settings.web course.web learning.web marking.web practice.web completion.web
             jakarta.security            → people people.web
             jakarta.json                → faces people.web course.api learning.api quiz.interchange audit
-            jakarta.ejb                 → startup
+            jakarta.ejb                 → hall startup
             jakarta.mail                → mail certificate
             jakarta.activation          → mail
             jakarta.persistence         → hall people people.roster audit settings course learning learning.api marking practice completion \

@@ -1,7 +1,5 @@
 package kexin.certificate;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kexin.Background;
 import kexin.Settings;
 import kexin.completion.CompletionRecord;
 import kexin.completion.CompletionRecorded;
@@ -30,8 +29,8 @@ public class Mailing {
 
     private static final Logger LOG = Logger.getLogger(Mailing.class.getName());
 
-    @Resource
-    private ManagedExecutorService background;
+    @Inject
+    private Background background;
 
     @Inject
     private Post post;
@@ -47,7 +46,7 @@ public class Mailing {
 
     void mail(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompletionRecorded event) {
         if (post.isOpen()) {
-            background.submit(() -> send(event.record()));
+            background.run(() -> send(event.record()));
         }
     }
 

@@ -1,7 +1,5 @@
 package kexin.life;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kexin.Background;
 import kexin.life.Act.Kind;
 import kexin.life.Progress.State;
 
@@ -32,8 +31,8 @@ public class Living {
     private static final Logger LOG = Logger.getLogger(Living.class.getName());
     private static final int LANES = 2;
 
-    @Resource
-    private ManagedExecutorService background;
+    @Inject
+    private Background background;
 
     @Inject
     private Plot plot;
@@ -117,7 +116,7 @@ public class Living {
         for (int place = 0; place < LANES; place++) {
             int lane = place;
             List<Act> own = acts.stream().filter(act -> Math.floorMod(act.who().hashCode(), LANES) == lane).toList();
-            lanes.add(background.submit(() -> inTurn(own)));
+            lanes.add(background.run(() -> inTurn(own)));
         }
         ExecutionException failure = null;
         for (Future<?> lane : lanes) {

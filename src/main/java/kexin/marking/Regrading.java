@@ -1,7 +1,5 @@
 package kexin.marking;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -9,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kexin.Background;
 
 /**
  * Regrades in the background, one regrade after the other, some people at a time. What a stop leaves undone goes on with
@@ -22,8 +21,8 @@ public class Regrading {
     /** People in one transaction: enough to share a commit, few enough that nobody waits for it. */
     private static final int AT_ONCE = 25;
 
-    @Resource
-    private ManagedExecutorService background;
+    @Inject
+    private Background background;
 
     @Inject
     private Decisions decisions;
@@ -34,13 +33,13 @@ public class Regrading {
     /** In this order: what is marked anew is marked by what was decided. */
     void decided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DecisionTaken event) {
         decisions.forget();
-        background.submit(this::runAll);
+        background.run(this::runAll);
     }
 
     /** Goes on with whatever the last stop left. */
     public void resume() {
         if (!steps.open().isEmpty()) {
-            background.submit(this::runAll);
+            background.run(this::runAll);
         }
     }
 

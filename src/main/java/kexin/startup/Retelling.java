@@ -1,8 +1,6 @@
 package kexin.startup;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import kexin.Background;
 import kexin.Settings;
 import kexin.course.Courses;
 import kexin.life.BackThen;
@@ -28,8 +27,8 @@ public class Retelling {
 
     private static final long SEED = 20_231_122;
 
-    @Resource
-    private ManagedExecutorService background;
+    @Inject
+    private Background background;
 
     @Inject
     private Settings settings;
@@ -73,7 +72,7 @@ public class Retelling {
             Bulletin.notice("This installation began without a life, so none is added (kexin.demo.life):"
                     + " give a new data folder by KEXIN_DATA.");
         } else {
-            background.submit(() -> living.live(era));
+            background.run(() -> living.live(era));
         }
     }
 

@@ -1,14 +1,13 @@
 package kexin.startup;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kexin.Background;
 import kexin.certificate.CertificatePdf;
 import kexin.course.Courses;
 import kexin.course.Editions;
@@ -23,8 +22,8 @@ public class Warming {
 
     private static final Logger LOG = Logger.getLogger(Warming.class.getName());
 
-    @Resource
-    private ManagedExecutorService background;
+    @Inject
+    private Background background;
 
     @Inject
     private Courses courses;
@@ -43,13 +42,10 @@ public class Warming {
     private Warming itself;
 
     void begin(@Observes @Priority(30) Migrated migrated) {
-        background.submit(itself::warm);
+        background.run(itself::warm);
     }
 
-    /**
-     * In a transaction, to which its entity manager belongs. Without one it would belong to the call that started this
-     * thread, which closes it under our hands when it ends, or fails where we have closed it first.
-     */
+    /** In one transaction, so that what is read stays at hand until all of it is there. */
     @Transactional
     void warm() {
         try {

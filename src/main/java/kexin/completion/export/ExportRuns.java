@@ -1,8 +1,6 @@
 package kexin.completion.export;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kexin.Background;
 import kexin.completion.export.Exporting.Task;
 
 /**
@@ -31,8 +30,8 @@ public class ExportRuns {
 
     private static final int AT_ONCE = 2;
 
-    @Resource
-    private ManagedExecutorService background;
+    @Inject
+    private Background background;
 
     @Inject
     private Exporting exporting;
@@ -63,7 +62,7 @@ public class ExportRuns {
                 waiting.add(id);
                 if (busy < AT_ONCE) {
                     busy++;
-                    background.submit(this::work);
+                    background.run(this::work);
                 }
             }
         }
