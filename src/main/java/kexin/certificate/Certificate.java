@@ -71,6 +71,13 @@ public class Certificate {
         return pdf.clone();
     }
 
+    /** What its owner may call the file: {@code 韩梅 电话礼仪.pdf}. */
+    public String fileName() {
+        boolean english = record.language().startsWith("en") && !record.titleEn().isEmpty();
+        String title = english || record.titleZh().isEmpty() ? record.titleEn() : record.titleZh();
+        return (record.personName() + " " + title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".pdf";
+    }
+
     /** Of the PDF's bytes, in small hexadecimal digits. */
     public String sha256() {
         return sha256;

@@ -206,6 +206,11 @@ public class CompletionRecord {
         return course;
     }
 
+    /** Tag of the language it was completed in. */
+    public String language() {
+        return language;
+    }
+
     public String titleZh() {
         return titleZh;
     }

@@ -166,15 +166,26 @@ for (const bank of items.querySelectorAll('.bank')) {
 // Submitting: first everything that was typed reaches the server, then the form goes.
 let ready = false;
 let sending = false;
+/** Whether what has blanks left is to be handed in. */
+const sure = (left) => new Promise((resolve) => {
+  const dialog = document.getElementById('unfilled');
+  const told = document.getElementById('unfilled-words');
+  told.textContent = fill(told.dataset.words, left);
+  dialog.returnValue = '';
+  dialog.addEventListener('close', () => resolve(dialog.returnValue === 'submit'), { once: true });
+  dialog.showModal();
+});
 const trySubmit = async () => {
   blanks.forEach(save);
   await answers.pump();
   const whose = await session();
   if (whose === 'same') await answers.resume();
+  const empty = blanks.filter(({ input }) => !input.value.trim() && !input.closest('.unscored'));
   const undecided = blanks.find((blank) => blank.note.classList.contains('elsewhere'));
   if (whose === 'other') refuse(words.other);
   else if (undecided) refuse(words.undecided, undecided.note.querySelector('button'));
   else if (whose !== 'same' || answers.waiting) refuse(words.unsent);
+  else if (empty.length && !await sure(empty.length)) empty[0].input.focus();
   else {
     ready = true;
     form.requestSubmit(submit);

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import kexin.Refused;
 import kexin.certificate.Certificate;
 import kexin.certificate.Certificates;
@@ -31,11 +33,17 @@ public class CertificateServlet extends HttpServlet {
             byte[] pdf = certificate.pdf();
             response.setContentType("application/pdf");
             response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "inline; filename=\"" + certificate.serial() + ".pdf\"");
+            response.setHeader("Content-Disposition", inline(certificate));
             response.setHeader("ETag", "\"" + certificate.sha256() + "\"");
             response.getOutputStream().write(pdf);
         } catch (Refused unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Kept under a name that says whose it is. source: RFC 6266, 4.3 */
+    private static String inline(Certificate certificate) {
+        String name = URLEncoder.encode(certificate.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "inline; filename=\"" + certificate.serial() + ".pdf\"; filename*=UTF-8''" + name;
     }
 }

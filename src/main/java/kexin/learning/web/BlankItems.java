@@ -1,7 +1,6 @@
 package kexin.learning.web;
 
 import java.util.List;
-import kexin.learning.web.QuizItem.Piece;
 import kexin.quiz.cloze.Gap;
 
 /** The statements of a quiz while it is filled. */
@@ -24,13 +23,13 @@ final class BlankItems {
     }
 
     private void write(QuizItem item) {
-        html.add("<li class=\"item\">");
+        html.add(item.scored() ? "<li class=\"item\">" : "<li class=\"item unscored\">");
         if (!item.scored()) {
             html.add("<span class=\"tag\"").with("lang", setting.tag()).add(">");
             html.say(setting.say("learning.quiz.practice")).add("</span>");
         }
         html.add("<p class=\"statement\">");
-        item.pieces().forEach(this::write);
+        new Statement(item.pieces()).write(html, this::write);
         html.add("</p>");
         writeBank(item.bank());
         html.add("<div class=\"under\"><p class=\"saves\"").with("lang", setting.tag()).add(">");
@@ -40,13 +39,11 @@ final class BlankItems {
         html.add("</div></li>");
     }
 
-    private void write(Piece piece) {
-        if (piece.blank() == null) {
-            html.say(piece.words());
-        } else if (piece.blank().held().settled()) {
-            writeSettled(piece.blank());
+    private void write(Blank blank) {
+        if (blank.held().settled()) {
+            writeSettled(blank);
         } else {
-            write(piece.blank());
+            writeOpen(blank);
         }
     }
 
@@ -56,7 +53,7 @@ final class BlankItems {
         html.with("lang", setting.tag()).add("> ").say(setting.say("learning.quiz.settled")).add("</span></span>");
     }
 
-    private void write(Blank blank) {
+    private void writeOpen(Blank blank) {
         html.add("<span class=\"blank ").add(blank.width()).add(blank.isBank() ? " from-bank" : "").add("\">");
         if (blank.kind() == Gap.Kind.CHOICE) {
             writeChoice(blank);

@@ -3,7 +3,6 @@ package kexin.learning.web;
 import java.util.List;
 import java.util.Locale;
 import kexin.learning.GivenMark;
-import kexin.learning.web.QuizItem.Piece;
 import kexin.quiz.cloze.Verdict;
 
 /** The statements of a quiz after it was marked: what was typed in its place, and beneath what became of it. */
@@ -31,7 +30,7 @@ final class MarkedItems {
             html.say(setting.say("learning.quiz.practice")).add("</span>");
         }
         html.add("<p class=\"statement\">");
-        item.pieces().forEach(this::write);
+        new Statement(item.pieces()).write(html, this::write);
         html.add("</p><ul class=\"marks\"").with("lang", setting.tag()).add(">");
         List<Blank> blanks = item.blanks().stream().filter(blank -> blank.mark() != null).toList();
         blanks.forEach(blank -> writeMark(blank, blanks.size() > 1));
@@ -40,11 +39,9 @@ final class MarkedItems {
         html.add("</li>");
     }
 
-    private void write(Piece piece) {
-        if (piece.blank() == null) {
-            html.say(piece.words());
-        } else if (piece.blank().mark() != null) {
-            GivenMark mark = piece.blank().mark();
+    private void write(Blank blank) {
+        if (blank.mark() != null) {
+            GivenMark mark = blank.mark();
             html.add("<span class=\"given ").add(word(mark)).add("\">").add(setting.icon("verdict-" + word(mark)));
             html.add("<span class=\"typed\">").say(mark.getTyped().isEmpty() ? NOTHING : mark.getTyped()).add("</span></span>");
         }

@@ -61,7 +61,7 @@ public class QuizView {
     void load() {
         course = reader.course();
         stop = course.stop(here.word("lesson"), Stop.QUIZ).orElseThrow(Refused::unknown);
-        enrolment = reader.enrolment().orElseThrow(() -> new Elsewhere("/courses/" + course.slug()));
+        enrolment = reader.enrolment().orElseThrow(() -> new Elsewhere("/courses/" + course.slug() + "?for=quiz"));
         Optional<Attempt> latest = enrolments.latest(enrolment, stop.lesson());
         changed = latest.filter(Attempt::isLapsed).isPresent();
         attempt = latest.filter(last -> !last.isLapsed()).orElse(null);

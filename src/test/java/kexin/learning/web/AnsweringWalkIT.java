@@ -196,6 +196,12 @@ class AnsweringWalkIT {
 
     private static void submitAndLookBeside(Visit visit, Page page) {
         page.locator("#submit").click();
+        assertThat(page.locator("#unfilled-words")).containsText("1");
+        visit.assertAccessible();
+        page.locator("#unfilled [value=fill]").click();
+        assertThat(gap(page, "W.q3_2")).isFocused();
+        page.locator(".pager .act").click();
+        page.locator("#unfilled [value=submit]").click();
         assertThat(page.locator("#result")).hasClass(Pattern.compile("missed"));
         assertThat(page.locator(".mark.wrong .reason").first()).isVisible();
         Locator mirror = page.locator(".mirror a").first();

@@ -9,7 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import kexin.http.Answer;
 import kexin.http.Members;
 import kexin.browser.Visit;
 import kexin.course.Counter;
@@ -239,7 +242,10 @@ class LearnerWalkIT {
 
     private void assertCertificate(String path, Members.Member learner, Telling telling) throws IOException {
         Caller owner = learner.signedIn(site);
-        byte[] pdf = owner.get(path).bytes();
+        Answer answer = owner.get(path);
+        byte[] pdf = answer.bytes();
+        String name = URLEncoder.encode(learner.name() + " " + telling.title, StandardCharsets.UTF_8).replace("+", "%20");
+        assertTrue(answer.header("Content-Disposition").endsWith("filename*=UTF-8''" + name + ".pdf"));
         String serial = path.replaceFirst(".*/(.*)\\.pdf", "$1");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);

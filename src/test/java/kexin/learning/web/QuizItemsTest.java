@@ -45,6 +45,14 @@ class QuizItemsTest {
     }
 
     @Test
+    void signs_that_may_not_begin_or_end_a_line_stay_with_their_blank() {
+        Element page = open(quiz("## q\npage: p\n\n先说“{甲}”、（{乙}），再说“丙”：{丁}。\n"), Map.of());
+
+        assertEquals(List.of("“”、", "（），", "。"), page.select(".statement .clings").eachText());
+        assertEquals("先说“”、（），再说“丙”：。", page.select(".statement").text());
+    }
+
+    @Test
     void a_number_asks_for_the_keys_of_numbers_and_a_choice_is_a_list_in_the_sentence() {
         Element page = open(
                 quiz("## q\npage: p\n\n{8} {good}\n\nkind 1: number\nkind 2: choice\nwrong 2: bad = No.\n"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URL;
 import java.util.regex.Pattern;
 import kexin.browser.Visit;
@@ -89,7 +90,10 @@ class ReturningWalkIT {
         try (Visit visit = Visit.to(site).speaking(telling.tag).as(learner.session())) {
             Page page = visit.open("/courses/" + course.slug() + "/greeting/quiz");
             page.locator("#begin").click();
+            assertThat(page.locator("#items")).isVisible();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.locator("#submit").click();
+            page.locator("#unfilled [value=submit]").click();
             String score = page.locator("#result").innerText();
             assertEquals(200, learner.get(DaysLater.PATH).status());
 
@@ -114,10 +118,12 @@ class ReturningWalkIT {
     }
 
     @Test
-    void the_quiz_of_a_course_not_taken_leads_to_the_course() {
+    void the_quiz_of_a_course_not_taken_leads_to_the_course_which_says_why() {
         Caller stranger = Members.newEmployee(site, "路过").signedIn(site);
 
-        assertEquals("/courses/" + course.slug(), stranger.get("/courses/" + course.slug() + "/greeting/quiz").location());
+        String leads = stranger.get("/courses/" + course.slug() + "/greeting/quiz").location();
+        assertEquals("/courses/" + course.slug() + "?for=quiz", leads);
+        assertEquals(1, stranger.get(leads).page().select("#for-quiz").size());
         assertEquals(404, stranger.get("/courses/nowhere/greeting/quiz").status());
     }
 
