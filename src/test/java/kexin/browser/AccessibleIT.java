@@ -16,11 +16,9 @@ import kexin.people.Role;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each kind of page, in both languages, light and dark, wide and on a phone; the walks look in the other ways. */
 @RunAsClient
@@ -56,24 +54,19 @@ class AccessibleIT {
         }
     }
 
-    private static Map<String, Page> pages;
-
     @ArquillianResource
     private URL site;
 
     /** A page and whose session shows it; nobody's where that is null. */
     private record Page(String path, Caller reader) {}
 
-    @BeforeEach
-    void prepare() {
-        if (pages == null) {
-            pages = pages(site);
-        }
+    @Test
+    void every_kind_of_page_is_accessible_and_fits_even_320_pixels_and_letters_of_twice_the_size() {
+        Map<String, Page> pages = pages(site);
+        SideBySide.look(Stream.of(Look.values()).map(look -> () -> check(look, pages)));
     }
 
-    @ParameterizedTest
-    @EnumSource(Look.class)
-    void every_kind_of_page_is_accessible_and_fits_even_320_pixels_and_letters_of_twice_the_size(Look look) {
+    private void check(Look look, Map<String, Page> pages) {
         Map<String, Visit> visits = new LinkedHashMap<>();
         try {
             Stream<Executable> checks = pages.entrySet().stream().map(each -> () -> {

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * One person with one browser window: its own cookies, a language, a size, light or dark. The browser itself is started
- * once for all tests of a run. {@code try (Visit visit = Visit.to(site).speaking("en").onPhone()) { visit.open("/"); … }}
+ * once for all tests of a run and a thread. {@code try (Visit visit = Visit.to(site).speaking("en").onPhone()) { visit.open("/"); … }}
  */
 public final class Visit implements AutoCloseable {
 
@@ -37,7 +37,8 @@ public final class Visit implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    private static Browser browser;
+    /** One for each thread, as the library asks. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Visit::browser);
 
     private final Browser.NewContextOptions options = new Browser.NewContextOptions();
     private BrowserContext context;
@@ -106,7 +107,7 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         if (page == null) {
-            context = browser().newContext(options);
+            context = BROWSER.get().newContext(options);
             context.setDefaultTimeout(PATIENCE);
             page = context.newPage();
         }
@@ -173,16 +174,13 @@ public final class Visit implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            Path chromium = Chromium.executable();
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return browser;
+    private static Browser browser() {
+        Path chromium = Chromium.executable();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     }
 }

@@ -10,15 +10,16 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kexin.browser.SideBySide;
 import kexin.browser.Visit;
 import kexin.content.Shelf.WrittenPage;
 import kexin.people.DemoPeople;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page of every course on the smallest and the largest screen and on one between: nothing is cut off or has to be
@@ -37,9 +38,12 @@ class SlidesFitIT {
     @ArquillianResource
     private URL site;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
-    void no_page_overflows_its_slide(String language) throws IOException {
+    @Test
+    void no_page_overflows_its_slide() {
+        SideBySide.look(Stream.of("zh-CN", "en").map(language -> () -> look(language)));
+    }
+
+    private void look(String language) throws IOException {
         List<String> faults = new ArrayList<>();
         String overflow = overflow();
         try (Visit visit = Visit.to(site).speaking(language).withoutScripts()) {
