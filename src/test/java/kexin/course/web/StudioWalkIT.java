@@ -104,6 +104,41 @@ class StudioWalkIT {
         }
     }
 
+    /** By the button for a further question, by a link, and with the window where there is no network. */
+    @Test
+    void what_is_typed_in_the_form_of_a_question_and_left_at_once_is_in_its_notation() {
+        Caller trainer = Members.newMember(site, "吴玉章", "培训中心", Role.TRAINER).signedIn(site);
+        String slug = Members.newAccount();
+        try (Visit visit = Visit.to(site).as(trainer.session())) {
+            Page page = begun(visit, slug);
+            page.locator("#add-question").click();
+            select(page, "zh-CN", "三");
+            assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三}"));
+
+            accepted(page).fill("三 | 3");
+            page.locator("#add-question").click();
+            assertThat(page.locator(".question")).hasCount(2);
+            assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三\\|3}"));
+
+            accepted(page).fill("三 | 3 | 叁");
+            page.locator(".outline a.line").first().click();
+            page.waitForFunction("() => Object.keys(localStorage).every((key) => !/^kexin\\.(form|draft)\\./.test(key))");
+            page.reload();
+            assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三\\|3\\|叁}"));
+
+            page.context().setOffline(true);
+            accepted(page).fill("三 | 仨");
+            assertThat(page.locator(".question .writing-head .save").first()).hasClass("save waiting");
+            Page later = page.context().newPage();
+            String address = page.url();
+            page.close();
+            later.context().setOffline(false);
+            later.navigate(address);
+            assertThat(notation(later, "zh-CN")).hasValue(Pattern.compile("\\{三\\|仨}"));
+            assertThat(later.locator(".question .writing-head .save").first()).hasText(SAVED);
+        }
+    }
+
     @Test
     void a_preview_that_comes_late_is_not_shown_in_place_of_a_newer_one() {
         Caller trainer = Members.newMember(site, "徐特立", "培训中心", Role.TRAINER).signedIn(site);
@@ -136,6 +171,11 @@ class StudioWalkIT {
         page.locator(".plan-page .plan-name").click();
         write(page, "zh-CN", "# 柜台\n\n- 三步之内，先抬头");
         return page;
+    }
+
+    /** Of the first gap of the first question. */
+    private static Locator accepted(Page page) {
+        return page.locator(".question-form[data-language=zh-CN]").first().locator(".gap-panel input").first();
     }
 
     private static byte[] photo() throws IOException {
