@@ -98,6 +98,27 @@ class PlayerWalkIT {
         assertEquals(204, caller.put(door, "").status());
     }
 
+    @Test
+    void two_texts_too_long_for_one_note_are_both_kept_until_their_reader_shortens_them() {
+        Caller elsewhere = Members.newEmployee(site, "沈多").signedIn(site);
+        String door = "/api/enrolments/" + Learner.enrolled(elsewhere, course.slug()).enrolment() + "/pages/CT.1.1/note";
+        try (Visit visit = Visit.to(site).speaking("en").as(elsewhere.session())) {
+            Page page = visit.open("/courses/" + course.slug() + "/greeting/CT.1.1");
+            assertEquals(200, elsewhere.put(door, "{\"words\":\"" + "there ".repeat(200) + "end\",\"revision\":0}").status());
+
+            page.locator("#note").fill("here ".repeat(200) + "end");
+
+            Pattern both = Pattern.compile("(there ){200}end\\s+(here ){200}end");
+            assertThat(page.locator("#note-saved")).containsText("longer than 2,000 characters");
+            assertThat(page.locator("#note")).hasValue(both);
+            page.reload();
+            assertThat(page.locator("#note")).hasValue(both);
+            assertThat(page.locator("#note-saved")).containsText("longer than 2,000 characters");
+            page.locator("#note").fill("there and here");
+            assertThat(page.locator("#note-saved")).hasClass("save saved");
+        }
+    }
+
     private static void turnInPlaceThereAndBack(Page page) {
         assertTicked(page, "CT.1.1");
         page.evaluate(WATCH_SHIFTS);
