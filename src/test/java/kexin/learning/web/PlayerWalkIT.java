@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.Route;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,34 @@ class PlayerWalkIT {
             assertThat(page.locator("#note")).hasValue(both);
             assertThat(page.locator("#note-saved")).containsText("longer than 2,000 characters");
             page.locator("#note").fill("there and here");
+            assertThat(page.locator("#note-saved")).hasClass("save saved");
+        }
+    }
+
+    @Test
+    void a_note_that_waits_when_its_writer_signs_out_stays_for_them_and_for_nobody_else() {
+        Members.Member writer = Members.newEmployee(site, "沈写");
+        Members.Member other = Members.newEmployee(site, "沈旁");
+        List.of(writer, other).forEach(each -> Learner.enrolled(each.signedIn(site), course.slug()));
+        String lesson = "/courses/" + course.slug() + "/greeting/CT.1.1";
+        try (Visit visit = Visit.to(site)) {
+            Page page = visit.signIn(writer.account(), writer.password());
+            page.navigate(lesson);
+            page.context().route("**/note", Route::abort);
+            page.locator("#note").fill("只有我看得到");
+            assertThat(page.locator("#note-saved")).hasClass("save waiting");
+            signOut(page);
+            page.context().unroute("**/note");
+
+            visit.signIn(other.account(), other.password());
+            page.navigate(lesson);
+            assertTicked(page, "CT.1.1");
+            assertThat(page.locator("#note")).hasValue("");
+            signOut(page);
+
+            visit.signIn(writer.account(), writer.password());
+            page.navigate(lesson);
+            assertThat(page.locator("#note")).hasValue("只有我看得到");
             assertThat(page.locator("#note-saved")).hasClass("save saved");
         }
     }
