@@ -148,7 +148,13 @@ class StudioWalkIT {
             Locator title = page.locator(".shown-page[data-language=zh-CN] .slide-title");
             assertThat(title).hasText("柜台");
             List<Route> late = new ArrayList<>();
-            page.route(address -> address.endsWith("/lesson-1/L1.1?language=zh-CN"), late::add, new Page.RouteOptions().setTimes(1));
+            page.route(address -> address.endsWith("/lesson-1/L1.1?language=zh-CN"), route -> {
+                if (late.isEmpty()) {
+                    late.add(route);
+                } else {
+                    route.resume();
+                }
+            });
             write(page, "zh-CN", "# 先写的");
             page.waitForCondition(() -> !late.isEmpty());
             write(page, "zh-CN", "# 后写的");
