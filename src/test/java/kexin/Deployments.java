@@ -2,6 +2,7 @@ package kexin;
 
 import java.io.File;
 import kexin.course.Taught;
+import kexin.learning.TimePassed;
 import kexin.practice.DaysLater;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,7 +21,7 @@ public class Deployments {
     @Deployment
     public static WebArchive kexin() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("kexin.war")))
-                .addClasses(TestsEntrance.class, DaysLater.class, Cast.class, Made.class, ShortCourse.class,
+                .addClasses(TestsEntrance.class, DaysLater.class, TimePassed.class, Cast.class, Made.class, ShortCourse.class,
                         Taught.class)
                 .addPackages(true, Filters.include(".*ContainerIT.*"), "kexin");
     }

@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 
@@ -16,23 +17,31 @@ public final class Body {
     /** Looked up once: {@code jakarta.json.Json} searches every library of the application anew with each call. */
     public static final JsonProvider JSON = JsonProvider.provider();
 
+    private static final int PART = 8192;
+
     private Body() {}
 
     /** Empty where it is none, or longer than so many characters; an object without anything where nothing was said. */
     public static Optional<JsonObject> read(HttpServletRequest request, int longest) throws IOException {
-        char[] body = new char[longest];
-        int length = 0;
-        for (int read; length < longest && (read = request.getReader().read(body, length, longest - length)) > 0; ) {
-            length += read;
-        }
-        if (length == 0) {
+        String body = text(request.getReader(), longest);
+        if (body.isEmpty()) {
             return Optional.of(JsonObject.EMPTY_JSON_OBJECT);
         }
-        try (JsonReader json = JSON.createReader(new StringReader(new String(body, 0, length)))) {
+        try (JsonReader json = JSON.createReader(new StringReader(body))) {
             return Optional.of(json.readObject());
         } catch (JsonException | ClassCastException noJson) {
             return Optional.empty();
         }
+    }
+
+    /** Takes as much memory as was said, however much may be. */
+    private static String text(Reader reader, int longest) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] part = new char[Math.min(PART, longest)];
+        for (int read; (read = reader.read(part, 0, Math.min(part.length, longest - text.length()))) > 0; ) {
+            text.append(part, 0, read);
+        }
+        return text.toString();
     }
 
     public static void send(HttpServletResponse response, int status, JsonObject body) throws IOException {

@@ -37,11 +37,6 @@
         menu.querySelector('summary').focus();
       }
     });
-    document.querySelector('form[action$="/sign-out"]')?.addEventListener('submit', () => {
-      try {
-        sessionStorage.setItem('kexin.leaving', 'yes');
-      } catch { /* nothing was kept either */ }
-    });
     // Pressed twice, sent once. A dialog's form is sent nowhere.
     document.querySelectorAll('form:not([method="dialog"])').forEach((form) => form.addEventListener('submit', (event) => {
       if (form.dataset.sent) event.preventDefault();

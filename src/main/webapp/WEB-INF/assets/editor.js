@@ -20,10 +20,15 @@ const apart = (html, language) => html
   .replace(/url\(#([^)]+)\)/g, `url(#${language}-$1)`)
   .replace(/ aria-labelledby="([^"]+)"/g, ` aria-labelledby="${language}-$1"`);
 
+// Asked anew with all words saved; an older question that is still on its way is given up.
+const asking = new Map();
 const show = async (box) => {
   const { language } = box.dataset;
+  asking.get(box)?.abort();
+  const asked = new AbortController();
+  asking.set(box, asked);
   try {
-    const response = await fetch(`${preview}?language=${language}`, { cache: 'no-store', redirect: 'manual' });
+    const response = await fetch(`${preview}?language=${language}`, { signal: asked.signal, cache: 'no-store', redirect: 'manual' });
     const page = response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
     const shown = page ? [...page.querySelectorAll('#main > .slide, #main > .notes')] : [];
     if (shown.length) box.innerHTML = shown.map((part) => apart(part.outerHTML, language)).join('').replaceAll('<h1', '<h2').replaceAll('</h1>', '</h2>');

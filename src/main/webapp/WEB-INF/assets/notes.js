@@ -1,5 +1,6 @@
 // The reader's own note and bookmark at a page. Words are kept in the browser with every key and saved after a pause;
-// while the network is away they wait there. Words written elsewhere meanwhile are put before these, never lost.
+// while the network is away they wait there. Words written elsewhere meanwhile are put before these, never lost: where both
+// are too long for one note, they wait until the reader has shortened them.
 import { put } from './api.js';
 import { onAnswer, send } from './outbox.js';
 import { bookmark as showBookmarks } from './outline.js';
@@ -7,6 +8,7 @@ import { onPage } from './turning.js';
 
 const PAUSE = 900;
 const RETRY = 5_000;
+const LONGEST = 2000;
 const base = location.pathname.split('/courses/')[0];
 const person = document.querySelector('meta[name=kexin-person]')?.content ?? '';
 const ours = `kexin.note.${person}.`;
@@ -45,17 +47,20 @@ const say = (kind, words) => {
 const announce = (words) => { document.getElementById('reading-status').textContent = words; };
 const clock = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
 
+const isLong = ({ words }) => words.length > LONGEST;
+const sayUnsaved = (field, note, words) => say(isLong(note) ? 'refused' : 'waiting', isLong(note) ? field.dataset.long : words);
+
 const settle = async (door, sent, response) => {
   const field = here?.door === door ? here.field : null;
   if (response.status === 409) {
     const { words, revision } = await response.json();
     const now = unsaved.get(door) ?? sent;
-    const both = { words: `${words}\n\n${now.words}`.slice(0, 2000), revision };
+    const both = { words: `${words}\n\n${now.words}`, revision };
     remember(door, both);
     if (field) {
       field.value = both.words;
-      say('waiting', field.dataset.elsewhere);
-      announce(field.dataset.elsewhere);
+      sayUnsaved(field, both, field.dataset.elsewhere);
+      announce(isLong(both) ? field.dataset.long : field.dataset.elsewhere);
     }
     return;
   }
@@ -66,21 +71,28 @@ const settle = async (door, sent, response) => {
   if (field) say(response.ok ? 'saved' : 'refused', response.ok ? `✓ ${field.dataset.saved} ${clock()}` : field.dataset.refused);
 };
 
+const sayWaiting = () => {
+  const note = here && unsaved.get(here.door);
+  if (note) sayUnsaved(here.field, note, here.field.dataset.waiting);
+};
+
 const isFinal = ({ status }) => status === 200 || status === 409 || status === 400 || status === 404 || status === 422;
+
+const due = () => [...unsaved].filter(([, note]) => !isLong(note));
 
 const save = async () => {
   clearTimeout(timer);
   if (saving) return;
   saving = true;
   try {
-    for (const [door, note] of unsaved) {
+    for (const [door, note] of due()) {
       const response = await put(door, note, true);
       if (!isFinal(response)) throw new Error(String(response.status));
       await settle(door, note, response);
     }
-    if (unsaved.size > 0) timer = setTimeout(save, PAUSE);
+    if (due().length > 0) timer = setTimeout(save, PAUSE);
   } catch {
-    if (here && unsaved.has(here.door)) say('waiting', here.field.dataset.waiting);
+    sayWaiting();
     timer = setTimeout(save, RETRY);
   } finally {
     saving = false;
@@ -131,7 +143,7 @@ const open = () => {
   button.addEventListener('click', () => toggle(button, door, page));
   if (!known.has(door)) known.set(door, { words: field.value, revision: Number(field.dataset.revision) });
   field.value = (unsaved.get(door) ?? known.get(door)).words;
-  if (unsaved.has(door)) say('waiting', field.dataset.waiting);
+  sayWaiting();
   write(field, door);
 };
 

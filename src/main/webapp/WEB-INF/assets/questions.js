@@ -1,9 +1,12 @@
 // The questions that mirror a page: a form for each beside its notation. Whatever is changed in one is written into the other
-// by the server, which knows the notation; the notation is what is saved. A selected word becomes a gap.
+// by the server, which knows the notation; the notation is what is saved. What was changed in a form is kept in this browser
+// until it stands in the notation, also while the page is closed. A selected word becomes a gap.
 import { base, put } from './api.js';
-import { close, find, saveAll } from './writing.js';
+import { send } from './session.js';
+import { beforeSaving, close, find, onSaved, saveAll } from './writing.js';
 
 const PAUSE = 400;
+const AGAIN = 5000;
 const GAP = /\{((?:\\[\s\S]|[^\\{}])*)\}/g;
 const words = document.getElementById('questions')?.dataset ?? {};
 let count = 0;
@@ -18,11 +21,12 @@ const button = (text, kind, deed) => {
   element.addEventListener('click', deed);
   return element;
 };
-const convert = async (said) => {
-  const response = await put(`${base}/api/notation`, said);
-  if (!response.ok) throw new Error(String(response.status));
+const convert = async (said, by = put) => {
+  const response = await by(`${base}/api/notation`, said);
+  if (!response?.ok) throw new Error(String(response?.status));
   return response.json();
 };
+const shelf = () => `kexin.form.${document.querySelector('meta[name=kexin-person]').content}.${document.getElementById('main').dataset.course}.`;
 
 const plain = (escaped) => escaped.replace(/\\([{}|=#\\])/g, '$1');
 const guarded = (answer) => answer.replace(/[\\{}|]/g, '\\$&');
@@ -39,13 +43,70 @@ class Question {
   #gaps;
   #timer = 0;
   #asked = 0;
+  #ahead = false;
+  #waits = false;
 
   constructor(box) {
     this.#box = box;
     const writing = box.parentElement.querySelector('.writing');
     this.#field = find(writing.dataset.path, writing.dataset.spot);
-    writing.addEventListener('typed', () => this.#later(() => this.#read()));
-    this.#read();
+    writing.addEventListener('typed', () => {
+      if (!this.#ahead) this.#later(() => this.#read());
+    });
+    box.addEventListener('focusout', () => this.bring());
+    beforeSaving(() => this.bring());
+    if (!this.#recall()) this.#read();
+  }
+
+  /** Whether something was changed in the form that is not in the notation yet. */
+  get ahead() { return this.#ahead; }
+
+  /** What was changed in the form goes into the notation now. */
+  bring() {
+    return this.#ahead ? this.#write() : Promise.resolve();
+  }
+
+  /** The notation was saved as it was before: the form is now to replace that. */
+  rebase() {
+    if (this.#ahead) this.#keep();
+  }
+
+  /** The question goes, and what its form has to say with it. */
+  drop() {
+    clearTimeout(this.#timer);
+    this.#settle();
+  }
+
+  get #key() { return `${shelf()}${this.#field.path} ${this.#field.spot}`; }
+
+  /** What was left in the form when the page was closed; where its notation is another by now, the server will say so. */
+  #recall() {
+    try {
+      const { form, mark } = JSON.parse(localStorage.getItem(this.#key));
+      this.#form = form;
+      this.#field.base = mark;
+    } catch {
+      return false;
+    }
+    this.#show();
+    this.#changed();
+    return true;
+  }
+
+  #keep() {
+    this.#ahead = true;
+    this.#field.locked = true;
+    try {
+      localStorage.setItem(this.#key, JSON.stringify({ form: this.#form, mark: this.#field.base }));
+    } catch { /* a private window, or a full one: kept as long as the page is open */ }
+  }
+
+  #settle() {
+    this.#ahead = false;
+    this.#field.locked = false;
+    try {
+      localStorage.removeItem(this.#key);
+    } catch { /* was never kept */ }
   }
 
   #later(deed) {
@@ -67,19 +128,32 @@ class Question {
 
   /** From the form into the notation. */
   #changed() {
-    this.#later(async () => {
-      const asked = ++this.#asked;
-      const { notation: before, ...form } = this.#form;
-      try {
-        const { notation } = await convert({ form });
-        if (asked !== this.#asked) return;
-        this.#form.notation = notation;
-        this.#field.value = notation;
-      } catch {
-        this.#form.notation = before;
-        this.#later(() => this.#changed());
-      }
-    });
+    this.#asked += 1;
+    this.#keep();
+    this.#later(() => this.#write(send));
+  }
+
+  async #write(by = put) {
+    clearTimeout(this.#timer);
+    const asked = this.#asked;
+    const { notation: before, ...form } = this.#form;
+    try {
+      const { notation } = await convert({ form }, by);
+      if (asked === this.#asked && this.#ahead) this.#written(notation);
+    } catch {
+      if (asked !== this.#asked || !this.#ahead) return;
+      this.#waits = true;
+      this.#field.say('waiting', words.away);
+      this.#timer = setTimeout(() => this.#write(), AGAIN);
+    }
+  }
+
+  #written(notation) {
+    this.#form.notation = notation;
+    this.#settle();
+    if (this.#waits) this.#field.say('', '');
+    this.#waits = false;
+    this.#field.value = notation;
   }
 
   #show() {
@@ -130,7 +204,7 @@ class Question {
     const at = braces(value).filter((gap) => gap.index < begin).length;
     this.#form.gaps.splice(at, 0, { ...bare(), accepted: [plain(text)] });
     this.#statement.value = `${value.slice(0, begin)}{${text.replaceAll('|', '\\|')}}${value.slice(end)}`;
-    this.#write(begin + text.length + 2);
+    this.#rewrite(begin + text.length + 2);
     this.#say(words.gapMade.replace('{0}', () => plain(text)));
   }
 
@@ -148,10 +222,10 @@ class Question {
     this.#form.gaps.splice(at, 1);
     const [best = ''] = parts(gap[1]);
     this.#statement.value = value.slice(0, gap.index) + best + value.slice(gap.index + gap[0].length);
-    this.#write(gap.index + best.length);
+    this.#rewrite(gap.index + best.length);
   }
 
-  #write(cursor) {
+  #rewrite(cursor) {
     this.#form.statement = this.#statement.value;
     this.#statement.focus();
     this.#statement.setSelectionRange(cursor, cursor);
@@ -281,7 +355,19 @@ const sentence = (area) => {
 export const openQuestions = (deed, where) => {
   const section = document.getElementById('questions');
   if (!section) return;
-  section.querySelectorAll('.question-form').forEach((box) => new Question(box));
+  const questions = new Map([...section.querySelectorAll('.question-form')].map((box) => [box, new Question(box)]));
+  const isAhead = () => [...questions.values()].some((question) => question.ahead);
+  onSaved(() => questions.forEach((question) => question.rebase()));
+  window.addEventListener('online', () => questions.forEach((question) => question.bring()));
+  // A way out of the page is taken when the forms are in the notation, or wait in this browser.
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest('a[href]');
+    if (!link || link.target || link.hasAttribute('download') || event.defaultPrevented || event.button !== 0 || !isAhead()
+      || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    await saveAll();
+    location.assign(link.href);
+  });
   const refused = document.getElementById('questions-refused');
   const done = async (said, to) => {
     await saveAll();
@@ -308,7 +394,9 @@ export const openQuestions = (deed, where) => {
     dialog.showModal();
     await new Promise((resolve) => { dialog.addEventListener('close', resolve, { once: true }); });
     if (dialog.returnValue !== 'do') return;
-    remove.closest('.question').querySelectorAll('.writing').forEach((writing) => close(writing.dataset.path, writing.dataset.spot));
+    const question = remove.closest('.question');
+    question.querySelectorAll('.question-form').forEach((box) => questions.get(box).drop());
+    question.querySelectorAll('.writing').forEach((writing) => close(writing.dataset.path, writing.dataset.spot));
     done({ deed: 'quiz.delete', item }, 'questions');
   });
 };

@@ -32,7 +32,7 @@ const finish = (page) => {
   if (here?.page !== page) return;
   here.counting = false;
   showLeft();
-  document.getElementById('reading-status').textContent = document.getElementById('left').dataset.read;
+  document.getElementById('reading-status').textContent = document.getElementById('left')?.dataset.read ?? '';
 };
 
 // A page that is only fetched ahead, or opened in a tab behind, has not been opened by anybody yet.

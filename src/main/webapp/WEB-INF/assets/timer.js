@@ -8,7 +8,7 @@ if (timer) {
   const { end, now, five, one, over } = timer.dataset;
   const offset = Date.parse(now) - Date.now();
   const figure = timer.querySelector('[role=timer]');
-  const status = document.getElementById('quiz-status');
+  const status = document.getElementById('timer-said');
   const marks = [[300000, five], [60000, one]];
   let asked = false;
   const remaining = () => Date.parse(end) - Date.now() - offset;

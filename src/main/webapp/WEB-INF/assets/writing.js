@@ -9,6 +9,7 @@ const words = main.dataset;
 const person = document.querySelector('meta[name=kexin-person]').content;
 const fields = new Map();
 const listeners = [];
+const forms = [];
 
 const clock = (instant) => new Date(instant).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 const made = (tag, properties, ...children) => {
@@ -25,8 +26,12 @@ const button = (text, kind, deed) => {
 /** Hears when words have reached the server. */
 export const onSaved = (listener) => listeners.push(listener);
 
+/** Brings what is in a form beside the words into them before they are saved. */
+export const beforeSaving = (bring) => forms.push(bring);
+
 /** Whatever is typed reaches the server, or waits in the browser. */
 export const saveAll = async () => {
+  await Promise.all(forms.map((bring) => bring()));
   for (const field of fields.values()) field.save();
   await drafting.pump();
   return drafting.waiting === 0;
@@ -89,6 +94,11 @@ class Field {
   get path() { return this.#box.dataset.path; }
   get spot() { return this.#box.dataset.spot; }
   get value() { return this.#area.value; }
+  /** What its words are to replace at the server. */
+  get base() { return this.#box.dataset.mark; }
+  set base(mark) { this.#box.dataset.mark = mark; }
+  /** While a form beside it has something to say. */
+  set locked(locked) { this.#area.readOnly = locked; }
 
   /** From a form beside it. */
   set value(text) {

@@ -47,7 +47,7 @@ class SlidesFitIT {
         List<String> faults = new ArrayList<>();
         String overflow = overflow();
         try (Visit visit = Visit.to(site).speaking(language).withoutScripts()) {
-            signIn(visit);
+            visit.signIn("lin", DemoPeople.PASSWORD);
             Shelf.pages().stream().filter(page -> page.language().equals(language)).forEach(page -> {
                 visit.page().navigate(path(page), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
                 for (Screen screen : SCREENS) {
@@ -59,13 +59,6 @@ class SlidesFitIT {
         }
 
         assertEquals("", String.join("\n", faults));
-    }
-
-    private static void signIn(Visit visit) {
-        visit.open("/sign-in");
-        visit.page().fill("#account", "lin");
-        visit.page().fill("#password", DemoPeople.PASSWORD);
-        visit.page().click("#signIn");
     }
 
     private static String path(WrittenPage page) {

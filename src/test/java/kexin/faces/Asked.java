@@ -3,6 +3,8 @@ package kexin.faces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ final class Asked {
     private final Map<String, Object> session = new HashMap<>();
     private final Map<String, String> answered = new HashMap<>();
     private String path = "/courses";
+    private String body = "";
     private boolean secure;
     private Principal principal;
     private int status = LET_THROUGH;
@@ -43,6 +46,11 @@ final class Asked {
         return this;
     }
 
+    Asked saying(String words) {
+        body = words;
+        return this;
+    }
+
     Asked by(String account) {
         principal = () -> account;
         return this;
@@ -54,12 +62,14 @@ final class Asked {
     }
 
     HttpServletRequest request() {
+        BufferedReader reader = new BufferedReader(new StringReader(body));
         return fake(HttpServletRequest.class, (call, argument) -> switch (call) {
             case "getMethod" -> method;
             case "getHeader" -> headers.get(argument);
             case "getContentType" -> headers.get("Content-Type");
             case "getParameter" -> parameters.get(argument);
             case "getServletPath" -> path;
+            case "getReader" -> reader;
             case "isSecure" -> secure;
             case "getUserPrincipal" -> principal;
             case "getSession" -> session();

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,14 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import kexin.learning.AttemptSubmitted;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,9 @@ class LivingContainerIT {
     /** Staff numbers of the invented. */
     private static final String THEIRS = "(select id from person where staff_number between '00100' and '00199')";
 
+    private static final AtomicInteger TRIES = new AtomicInteger();
+    private static final int HALF_WAY = 60;
+
     private static Era era;
     private static Map<String, Long> interrupted;
 
@@ -42,9 +45,6 @@ class LivingContainerIT {
 
     @Inject
     private Clock clock;
-
-    @Resource
-    private ManagedExecutorService background;
 
     @Resource(lookup = "java:app/jdbc/kexin")
     private DataSource database;
@@ -60,16 +60,23 @@ class LivingContainerIT {
         }
     }
 
-    private void interruptHalfWay() throws Exception {
-        Future<?> life = background.submit(() -> living.live(era));
-        long patience = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (count("select count(*) from attempt where person_id in " + THEIRS) < 60) {
-            assertTrue(System.nanoTime() < patience && !life.isDone(), "no life: " + living.progress());
-            Thread.sleep(20);
-        }
-        living.stop();
-        life.get(1, TimeUnit.MINUTES);
+    private void interruptHalfWay() {
+        living.live(era);
         assertEquals(Progress.State.STOPPED, living.progress().state());
+    }
+
+    /** Stops the life with one of its tries, and no later life. */
+    @ApplicationScoped
+    static class Interruption {
+
+        @Inject
+        private Living living;
+
+        void stop(@Observes AttemptSubmitted attempt) {
+            if (era != null && TRIES.incrementAndGet() == HALF_WAY) {
+                living.stop();
+            }
+        }
     }
 
     @Test

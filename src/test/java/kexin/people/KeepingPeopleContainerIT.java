@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import kexin.Cast;
@@ -32,6 +34,9 @@ class KeepingPeopleContainerIT {
     @Inject
     private Departments departments;
 
+    @PersistenceContext(unitName = "kexin")
+    private EntityManager store;
+
     @Inject
     private UserTransaction transaction;
 
@@ -42,9 +47,18 @@ class KeepingPeopleContainerIT {
     @BeforeEach
     void arrive() throws Exception {
         transaction.begin();
+        administrators().forEach(Person::deactivate);
         List.of(gu, mei).forEach(people::add);
         List.of("城南营业厅", "总部").forEach(name -> departments.found(DepartmentPath.of(name)));
         transaction.commit();
+    }
+
+    /** Whom other tests have left. */
+    private List<Person> administrators() {
+        return store.createQuery(
+                        "select p from Person p where p.active = true and p.demo = false and :role member of p.roles", Person.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getResultList();
     }
 
     @AfterEach

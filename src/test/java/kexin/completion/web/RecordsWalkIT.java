@@ -3,6 +3,7 @@ package kexin.completion.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -13,13 +14,17 @@ import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kexin.http.Members;
+import kexin.browser.Outage;
 import kexin.browser.Visit;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
@@ -74,9 +79,9 @@ class RecordsWalkIT {
         "an account, text={account}, courses",
         "a percent sign is no wildcard, text=%25, 0",
         "an underscore is none either, text=_, 0",
-        "from that day on, from={day}, all",
-        "up to and including that day, to={day}, all",
-        "that day only, from={day}&to={day}, all",
+        "from that day on, from={first}, all",
+        "up to and including that day, to={last}, all",
+        "that day only, from={first}&to={last}, all",
         "the day before, to={before}, 0",
         "the day after, from={after}, 0",
         "no day at all, from=yesterday, all"
@@ -135,7 +140,7 @@ class RecordsWalkIT {
 
         officer.fill("/records?" + office.filter("sort=-name&columns=name.staffNumber.enrolled"), "xlsx", Map.of());
 
-        Element line = officer.get("/records/exports").page().selectFirst("#exports li");
+        Element line = written(officer);
         String file = line.select("a.button").attr("href");
         Answer answer = officer.get(file);
         assertEquals(line.select("code").text(), HexFormat.of().formatHex(
@@ -187,8 +192,9 @@ class RecordsWalkIT {
     @CsvSource({"zh-CN, 已完成, 学习中", "en, completed, learning"})
     void an_officer_filters_turns_the_pages_and_takes_the_rows_along(String language, String completed, String learning)
             throws IOException {
+        Members.Member officer = Members.newMember(site, "高明", "人力资源部", Role.HR);
         try (Visit visit = Visit.to(site).speaking(language)) {
-            Page page = visit.signIn("zhou", DemoPeople.PASSWORD);
+            Page page = visit.signIn(officer.account(), officer.password());
             page.navigate(site + "records");
             page.locator("#department").selectOption(office.department);
             page.locator("#show").click();
@@ -229,6 +235,7 @@ class RecordsWalkIT {
 
             page.navigate(site + "records?department=" + URLEncoder.encode(office.department, StandardCharsets.UTF_8));
             page.locator(".desk-ways a").first().click();
+            assertThat(page.locator(".tallies").first()).isVisible();
             visit.assertAccessible();
             page.locator(".tallies tbody tr").first().locator("a").last().click();
             page.locator("#lines td a").first().click();
@@ -239,7 +246,35 @@ class RecordsWalkIT {
             page.locator(".saved-filters .edit").last().click();
             page.locator("details.confirm summary").click();
             page.locator("#remove").click();
+            assertThat(page.locator(".notice.done")).isVisible();
             assertThat(page.locator(".saved-filters li")).hasCount(0);
+        }
+    }
+
+    /** The line of an officer's only export, once its file is there. */
+    private static Element written(Caller officer) {
+        return assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            Element line = officer.get("/records/exports").page().selectFirst("#exports li");
+            while (line.select("a.button").isEmpty()) {
+                Thread.sleep(200);
+                line = officer.get("/records/exports").page().selectFirst("#exports li");
+            }
+            return line;
+        });
+    }
+
+    @Test
+    void who_waits_for_a_file_hears_of_it_although_network_and_server_were_away() {
+        Caller caller = Members.newMember(site, "高明", "人力资源部", Role.HR).signedIn(site);
+        caller.fill("/records?" + office.filter(""), "csv", Map.of());
+        written(caller);
+        try (Visit visit = Visit.to(site).as(caller.session())) {
+            Outage outage = Outage.of(visit.page(), "/records/exports", "exports", "data-busy");
+
+            Page page = visit.open("/records/exports");
+
+            assertThat(page.locator("#exports-said")).not().isEmpty();
+            assertEquals(4, outage.asked());
         }
     }
 
@@ -263,7 +298,8 @@ class RecordsWalkIT {
         private final List<Members.Member> people = new ArrayList<>();
         private final Members.Member completed;
         private final int courses;
-        private final LocalDate day;
+        /** They came on one day, unless midnight passed meanwhile. */
+        private final List<LocalDate> days;
 
         Office(URL site) {
             HandingIn.publish(Members.trainer(site), course);
@@ -278,18 +314,28 @@ class RecordsWalkIT {
             completed = people.get(0);
             Learner learner = new Learner(completed.signedIn(site), course.slug()).readingEverything();
             learner.submit(learner.begin("greeting"), "三", "笑");
-            String enrolled = Members.hr(site).get("/records.csv?text=" + completed.account()).text().lines()
-                    .skip(1).findFirst().orElseThrow();
-            day = LocalDate.parse(enrolled.replaceFirst(".*?(\\d{4}-\\d\\d-\\d\\d).*", "$1"));
+            days = days(Members.hr(site).get("/records.csv?columns=enrolled.completed&" + filter("")).text());
+        }
+
+        private static List<LocalDate> days(String csv) {
+            return Pattern.compile("\\d{4}-\\d\\d-\\d\\d").matcher(csv).results()
+                    .map(MatchResult::group).map(LocalDate::parse).sorted().toList();
         }
 
         String filter(String query) {
-            String filled = query.replace("{course}", course.slug())
+            String filled = query.isEmpty() ? "" : "&" + filled(query);
+            return "department=" + URLEncoder.encode(department, StandardCharsets.UTF_8) + filled;
+        }
+
+        private String filled(String query) {
+            LocalDate first = days.get(0);
+            LocalDate last = days.get(days.size() - 1);
+            return query.replace("{course}", course.slug())
                     .replace("{account}", people.get(1).account())
-                    .replace("{day}", day.toString())
-                    .replace("{before}", day.minusDays(1).toString())
-                    .replace("{after}", day.plusDays(1).toString());
-            return "department=" + URLEncoder.encode(department, StandardCharsets.UTF_8) + (filled.isEmpty() ? "" : "&" + filled);
+                    .replace("{first}", first.toString())
+                    .replace("{last}", last.toString())
+                    .replace("{before}", first.minusDays(1).toString())
+                    .replace("{after}", last.plusDays(1).toString());
         }
 
         int number(String words) {

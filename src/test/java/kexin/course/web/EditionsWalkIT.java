@@ -96,6 +96,7 @@ class EditionsWalkIT {
 
     private static void restoreAndDownload(Visit visit, Page page, Counter first) throws IOException {
         page.locator("#edition-1 h3 a").click();
+        assertThat(page.locator("#download")).isVisible();
         visit.assertAccessible();
         Download download = page.waitForDownload(() -> page.locator("#download").click());
         assertArrayEquals(first.archive().zip(), Files.readAllBytes(download.path()));

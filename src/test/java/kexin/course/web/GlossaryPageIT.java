@@ -1,5 +1,6 @@
 package kexin.course.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,10 +54,10 @@ class GlossaryPageIT {
             page.fill("#text", "關鍵時刻");
             page.press("#text", "Enter");
 
-            assertEquals(List.of("moment of truth", "真理瞬间"), page.locator(".term h3").allTextContents());
+            assertThat(page.locator(".term h3")).hasText(new String[] {"moment of truth", "真理瞬间"});
             page.fill("#text", "no such word");
             page.press("#text", "Enter");
-            assertEquals(0, page.locator(".term").count());
+            assertThat(page.locator(".term")).hasCount(0);
         }
     }
 
@@ -65,6 +66,7 @@ class GlossaryPageIT {
         page.fill("#account", "lin");
         page.fill("#password", DemoPeople.PASSWORD);
         page.click("#signIn");
+        page.waitForURL("**" + next);
         return page;
     }
 }

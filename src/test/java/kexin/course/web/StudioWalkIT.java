@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import kexin.browser.Visit;
@@ -91,9 +94,7 @@ class StudioWalkIT {
             page.locator(".illustrate input").setInputFiles(new FilePayload("我的 柜台.jpg", "image/jpeg", photo()));
             assertThat(area(page, "zh-CN")).hasValue("# 柜台\n\n- 先抬头\n\n![图里画了什么](media/我的-柜台.jpg)\n");
             page.keyboard().type("三号窗口");
-            Locator shown = page.locator(".shown-page img[alt='三号窗口']");
-            shown.evaluate("picture => picture.decode()");
-            assertEquals(1920, shown.evaluate("picture => picture.naturalWidth"));
+            page.waitForFunction("() => document.querySelector(\".shown-page img[alt='三号窗口']\")?.naturalWidth === 1920");
             assertThat(page.locator("#all-problems-title")).hasText("没有需要修改的地方");
 
             page.locator(".illustrate input").setInputFiles(new FilePayload("说明.pdf", "application/pdf", new byte[] {1}));
@@ -101,6 +102,86 @@ class StudioWalkIT {
             visit.assertAccessible();
             visit.picture("editor-photo");
         }
+    }
+
+    /** By the button for a further question, by a link, and with the window where there is no network. */
+    @Test
+    void what_is_typed_in_the_form_of_a_question_and_left_at_once_is_in_its_notation() {
+        Caller trainer = Members.newMember(site, "吴玉章", "培训中心", Role.TRAINER).signedIn(site);
+        String slug = Members.newAccount();
+        try (Visit visit = Visit.to(site).as(trainer.session())) {
+            Page page = begun(visit, slug);
+            page.locator("#add-question").click();
+            select(page, "zh-CN", "三");
+            assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三}"));
+
+            accepted(page).fill("三 | 3");
+            page.locator("#add-question").click();
+            assertThat(page.locator(".question")).hasCount(2);
+            assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三\\|3}"));
+
+            accepted(page).fill("三 | 3 | 叁");
+            page.locator(".outline a.line").first().click();
+            page.waitForFunction("() => Object.keys(localStorage).every((key) => !/^kexin\\.(form|draft)\\./.test(key))");
+            page.reload();
+            assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三\\|3\\|叁}"));
+
+            page.context().setOffline(true);
+            accepted(page).fill("三 | 仨");
+            assertThat(page.locator(".question .writing-head .save").first()).hasClass("save waiting");
+            Page later = page.context().newPage();
+            String address = page.url();
+            page.close();
+            later.context().setOffline(false);
+            later.navigate(address);
+            assertThat(notation(later, "zh-CN")).hasValue(Pattern.compile("\\{三\\|仨}"));
+            assertThat(later.locator(".question .writing-head .save").first()).hasText(SAVED);
+        }
+    }
+
+    @Test
+    void a_preview_that_comes_late_is_not_shown_in_place_of_a_newer_one() {
+        Caller trainer = Members.newMember(site, "徐特立", "培训中心", Role.TRAINER).signedIn(site);
+        String slug = Members.newAccount();
+        try (Visit visit = Visit.to(site).as(trainer.session())) {
+            Page page = begun(visit, slug);
+            Locator title = page.locator(".shown-page[data-language=zh-CN] .slide-title");
+            assertThat(title).hasText("柜台");
+            List<Route> late = new ArrayList<>();
+            page.route(address -> address.endsWith("/lesson-1/L1.1?language=zh-CN"), route -> {
+                if (late.isEmpty()) {
+                    late.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            write(page, "zh-CN", "# 先写的");
+            page.waitForCondition(() -> !late.isEmpty());
+            write(page, "zh-CN", "# 后写的");
+            assertThat(title).hasText("后写的");
+
+            late.get(0).fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(
+                    "<main id=main><div class=slide><h1 class=slide-title>先写的</h1></div></main>"));
+
+            page.waitForTimeout(500);
+            assertThat(title).hasText("后写的");
+        }
+    }
+
+    /** At the only page of a new course. */
+    private static Page begun(Visit visit, String slug) {
+        Page page = visit.open("/studio");
+        page.locator("#chinese").fill("窗口第一课");
+        page.locator("#address").fill(slug);
+        page.locator("#begin").click();
+        page.locator(".plan-page .plan-name").click();
+        write(page, "zh-CN", "# 柜台\n\n- 三步之内，先抬头");
+        return page;
+    }
+
+    /** Of the first gap of the first question. */
+    private static Locator accepted(Page page) {
+        return page.locator(".question-form[data-language=zh-CN]").first().locator(".gap-panel input").first();
     }
 
     private static byte[] photo() throws IOException {
@@ -160,7 +241,7 @@ class StudioWalkIT {
     }
 
     private static Locator notation(Page page, String language) {
-        return page.locator(".question .version[data-language='" + language + "'] .lined textarea");
+        return page.locator(".question .version[data-language='" + language + "'] .lined textarea").first();
     }
 
     /** A second page: added, renamed, brought to the front by keyboard, copied, and the copy deleted. */

@@ -76,7 +76,7 @@ class TrainerWalkIT {
             assertThat(page.locator(".slide svg")).isVisible();
             page.locator(".banner a").click();
             page.locator("#publish").click();
-            assertThat(page.locator("#publish")).hasValue(publish);
+            assertThat(page.locator("input#publish")).hasValue(publish);
             page.locator("#publish").click();
 
             assertThat(page.locator(".notice.done")).isVisible();

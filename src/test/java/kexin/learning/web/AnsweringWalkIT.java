@@ -18,6 +18,7 @@ import kexin.course.web.HandingIn;
 import kexin.http.Caller;
 import kexin.http.Members;
 import kexin.learning.Learner;
+import kexin.learning.TimePassed;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -95,7 +96,7 @@ class AnsweringWalkIT {
     void publish() {
         if (course == null) {
             course = taught("pass: 100\n\n");
-            timed = taught("time: 15 s\n\n");
+            timed = taught("time: 10 min\n\n");
         }
     }
 
@@ -185,6 +186,7 @@ class AnsweringWalkIT {
         assertThat(note(page, "W.q1_1")).hasClass(Pattern.compile("saved"));
 
         page.locator(".tongue").click();
+        assertThat(page.locator("#speak")).isVisible();
         visit.assertAccessible();
         page.locator("#speak").click();
         assertThat(page.locator("#items")).hasAttribute("lang", chinese ? "en" : "zh-CN");
@@ -204,6 +206,7 @@ class AnsweringWalkIT {
         page.locator("#unfilled [value=submit]").click();
         assertThat(page.locator("#result")).hasClass(Pattern.compile("missed"));
         assertThat(page.locator(".mark.wrong .reason").first()).isVisible();
+        page.waitForLoadState();
         Locator mirror = page.locator(".mirror a").first();
         mirror.focus();
         page.keyboard().press("Enter");
@@ -310,12 +313,16 @@ class AnsweringWalkIT {
     void when_the_time_is_up_the_page_shows_what_counted_and_what_came_too_late() {
         try (Visit visit = begun(timed, Members.newEmployee(site, "韩梅"), "en")) {
             Page page = visit.page();
-            assertThat(page.locator("#timer [role=timer]")).hasText(Pattern.compile("0:[01]\\d"));
+            page.clock().install();
+            page.reload();
+            assertThat(page.locator("#timer [role=timer]")).hasText(Pattern.compile("10:00|\\d:\\d\\d"));
             type(page, "W.q1_2", "work");
             assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
             page.context().setOffline(true);
             type(page, "W.q1_1", "3");
-            assertThat(page.locator("#quiz-status")).containsText("time is up");
+            letTimeBeUp(page);
+            assertThat(page.locator("#timer-said")).containsText("time is up");
+            assertThat(page.locator("#quiz-status")).containsText("Not at the server yet: 1");
             page.context().setOffline(false);
 
             assertThat(page.locator("#over")).isVisible();
@@ -323,6 +330,13 @@ class AnsweringWalkIT {
             assertThat(page.locator(".mark.right")).hasCount(1);
             visit.assertAccessible();
         }
+    }
+
+    /** At the server and by the page's own clock. */
+    private void letTimeBeUp(Page page) {
+        String attempt = page.locator("#items").getAttribute("data-attempt");
+        assertEquals(200, Caller.at(site).get(TimePassed.PATH + "?attempt=" + attempt).status());
+        page.clock().fastForward("10:00");
     }
 
     /** At the page with the blanks of a fresh try. */

@@ -228,6 +228,7 @@ class LearnerWalkIT {
         assertThat(page.locator("#result")).hasClass(Pattern.compile("missed"));
         assertThat(page.locator(".mark.wrong .feedback")).hasText(telling.feedback);
         assertThat(page.locator(".mark.blank .reason")).isVisible();
+        page.waitForLoadState();
     }
 
     private static void followTheMirrorAndRetry(Page page, Telling telling) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.Route;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ class PlayerWalkIT {
             course = Counter.asItIs()
                     .saying(Counter.LESSON, "id: CT.1.2", "id: CT.1.2\nseconds: 3")
                     .saying(Counter.OTHER, "id: CT.1.2", "id: CT.1.2\nseconds: 3")
+                    .saying(LATER, "id: CT.2.1", "id: CT.2.1\nseconds: 3")
                     .saying(LATER, "id: CT.2.3", "id: CT.2.3\nseconds: 600")
                     .named(Members.newAccount());
             HandingIn.publish(Members.trainer(site), course);
@@ -97,6 +99,55 @@ class PlayerWalkIT {
         assertEquals(204, caller.put(door, "").status());
     }
 
+    @Test
+    void two_texts_too_long_for_one_note_are_both_kept_until_their_reader_shortens_them() {
+        Caller elsewhere = Members.newEmployee(site, "沈多").signedIn(site);
+        String door = "/api/enrolments/" + Learner.enrolled(elsewhere, course.slug()).enrolment() + "/pages/CT.1.1/note";
+        try (Visit visit = Visit.to(site).speaking("en").as(elsewhere.session())) {
+            Page page = visit.open("/courses/" + course.slug() + "/greeting/CT.1.1");
+            assertEquals(200, elsewhere.put(door, "{\"words\":\"" + "there ".repeat(200) + "end\",\"revision\":0}").status());
+
+            page.locator("#note").fill("here ".repeat(200) + "end");
+
+            Pattern both = Pattern.compile("(there ){200}end\\s+(here ){200}end");
+            assertThat(page.locator("#note-saved")).containsText("longer than 2,000 characters");
+            assertThat(page.locator("#note")).hasValue(both);
+            page.reload();
+            assertThat(page.locator("#note")).hasValue(both);
+            assertThat(page.locator("#note-saved")).containsText("longer than 2,000 characters");
+            page.locator("#note").fill("there and here");
+            assertThat(page.locator("#note-saved")).hasClass("save saved");
+        }
+    }
+
+    @Test
+    void a_note_that_waits_when_its_writer_signs_out_stays_for_them_and_for_nobody_else() {
+        Members.Member writer = Members.newEmployee(site, "沈写");
+        Members.Member other = Members.newEmployee(site, "沈旁");
+        List.of(writer, other).forEach(each -> Learner.enrolled(each.signedIn(site), course.slug()));
+        String lesson = "/courses/" + course.slug() + "/greeting/CT.1.1";
+        try (Visit visit = Visit.to(site)) {
+            Page page = visit.signIn(writer.account(), writer.password());
+            page.navigate(lesson);
+            page.context().route("**/note", Route::abort);
+            page.locator("#note").fill("只有我看得到");
+            assertThat(page.locator("#note-saved")).hasClass("save waiting");
+            signOut(page);
+            page.context().unroute("**/note");
+
+            visit.signIn(other.account(), other.password());
+            page.navigate(lesson);
+            assertTicked(page, "CT.1.1");
+            assertThat(page.locator("#note")).hasValue("");
+            signOut(page);
+
+            visit.signIn(writer.account(), writer.password());
+            page.navigate(lesson);
+            assertThat(page.locator("#note")).hasValue("只有我看得到");
+            assertThat(page.locator("#note-saved")).hasClass("save saved");
+        }
+    }
+
     private static void turnInPlaceThereAndBack(Page page) {
         assertTicked(page, "CT.1.1");
         page.evaluate(WATCH_SHIFTS);
@@ -116,17 +167,19 @@ class PlayerWalkIT {
     }
 
     private static void readForAsLongAsThePageAsks(Page page) {
-        turn(page, "#next", "CT.1.2");
-        assertThat(page.locator("#left")).hasText(Pattern.compile("[123]"));
-        assertThat(page.locator(line("CT.1.2"))).not().hasClass(Pattern.compile("done"));
+        page.navigate("/courses/" + course.slug() + "/waiting/CT.2.3");
+        assertThat(page.locator("#left")).hasText(Pattern.compile("\\d"));
+        assertThat(page.locator(line("CT.2.3"))).not().hasClass(Pattern.compile("done"));
+        page.navigate("/courses/" + course.slug() + "/waiting/CT.2.1");
 
-        assertTicked(page, "CT.1.2");
+        assertTicked(page, "CT.2.1");
 
         assertThat(page.locator("#left")).not().hasText(Pattern.compile("\\d"));
         assertThat(page.locator("#reading-status")).not().isEmpty();
         page.reload();
-        assertTicked(page, "CT.1.2");
+        assertTicked(page, "CT.2.1");
         assertThat(page.locator("#left")).hasCount(0);
+        page.navigate("/courses/" + course.slug() + "/greeting/CT.1.2");
     }
 
     private static void askForTheKeys(Visit visit) {
@@ -201,10 +254,14 @@ class PlayerWalkIT {
     }
 
     private static void leaveNothingBehind(Page page) {
+        signOut(page);
+        page.waitForFunction("async () => await (" + KEPT_COURSES + ")() === 0");
+    }
+
+    private static void signOut(Page page) {
         page.locator("details.menu summary").click();
         page.locator("form[action$='/sign-out'] button").click();
         page.waitForURL("**/sign-in");
-        page.waitForFunction("async () => await (" + KEPT_COURSES + ")() === 0");
     }
 
     /** Without loading anything anew: what was written on the window is still there. */

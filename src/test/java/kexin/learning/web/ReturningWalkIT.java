@@ -67,9 +67,9 @@ class ReturningWalkIT {
             Page page = visit.open("/");
             page.locator("#search").fill(telling.sought);
             page.locator("#search").press("Enter");
+            assertThat(page.locator(".found mark").first()).isVisible();
             visit.assertAccessible();
             Locator hit = page.locator(".found a[href*='/CT.1.1#']");
-            assertThat(page.locator(".found mark").first()).isVisible();
 
             hit.click();
 
@@ -99,6 +99,7 @@ class ReturningWalkIT {
 
             page.navigate("/");
             page.locator("#practise").click();
+            assertThat(page.locator("#practice")).isVisible();
             visit.assertAccessible();
             practise(page, telling.wrong);
             assertThat(page.locator("#practised .feedback")).hasText(telling.feedback);

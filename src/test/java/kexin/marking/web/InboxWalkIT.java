@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URL;
+import kexin.browser.Outage;
 import kexin.browser.Visit;
 import kexin.course.Counter;
 import kexin.course.web.HandingIn;
@@ -17,6 +18,7 @@ import kexin.people.Role;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,33 @@ class InboxWalkIT {
         assertEquals(1, marked.page().select("#result.passed").size());
         assertEquals(1, marked.page().select("#regraded").size());
         assertEquals(200, learner.caller().get(learner.certificate()).status());
+    }
+
+    @Test
+    void a_regrade_is_followed_to_its_end_although_network_and_server_were_away() {
+        Counter course = Counter.asItIs().named(Members.newAccount());
+        Members.Member trainer = Members.newMember(site, "苏辙", "培训中心", Role.TRAINER);
+        HandingIn.publish(trainer.signedIn(site), course);
+        wrong(course, "三四", "zh-CN");
+        try (Visit visit = Visit.to(site).as(trainer.signedIn(site).session())) {
+            Page page = visit.open("/studio/" + course.slug() + "/answers");
+            page.locator(".refused-deeds a").first().click();
+            page.locator("#decide-it").click();
+            assertThat(page.locator("#regrade:not([data-running])")).isVisible();
+            Outage outage = Outage.of(page, page.url(), "regrade", "data-running");
+
+            page.reload();
+            follow(page);
+
+            assertThat(page.locator("#regrade:not([data-running])")).isVisible();
+            assertEquals(4, outage.asked());
+        }
+    }
+
+    /** With the script that the page of a regrade has until this is finished. */
+    private static void follow(Page page) {
+        String asset = page.locator("script[src*='/assets/']").first().getAttribute("src");
+        page.addScriptTag(new Page.AddScriptTagOptions().setType("module").setUrl(asset.replaceFirst("[^/]+$", "regrade.js")));
     }
 
     private Learner wrong(Counter course, String typed, String language) {
