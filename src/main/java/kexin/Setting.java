@@ -15,6 +15,7 @@ public enum Setting {
     PORT("kexin.port", "8080"),
     ADDRESS("kexin.address", "127.0.0.1"),
     BASE("kexin.base", ""),
+    PROXIES("kexin.proxies", ""),
     ZONE("kexin.zone", "Asia/Shanghai"),
     ORGANISATION_ZH("kexin.organisation.zh", "客心示范公司"),
     ORGANISATION_EN("kexin.organisation.en", "Kexin Demonstration Company"),

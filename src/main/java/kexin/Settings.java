@@ -36,6 +36,7 @@ public class Settings {
     private Path data;
     private int port;
     private URI base;
+    private List<Network> proxies;
     private volatile ZoneId zone;
     private volatile List<String> languages;
     private volatile String language;
@@ -66,6 +67,10 @@ public class Settings {
         this.data = read(Setting.DATA, Settings::folder, "give the path of a folder, without a semicolon");
         this.port = number(Setting.PORT, 65_535);
         this.base = read(Setting.BASE, this::site, "give an address like https://training.example.com/");
+        this.proxies = read(
+                Setting.PROXIES,
+                Settings::networks,
+                "give addresses or blocks of addresses with commas between, like 10.1.2.3,fd00::/8, and no names");
         this.databaseUrl = read(
                 Setting.DATABASE_URL,
                 this::jdbc,
@@ -138,6 +143,16 @@ public class Settings {
     /** The address people use, with a slash at the end. */
     public URI base() {
         return base;
+    }
+
+    /** Whether people come by https, wherever on their way it ends. */
+    public boolean isSecure() {
+        return base.getScheme().equals("https");
+    }
+
+    /** The proxies whose word is taken for where a request comes from. */
+    public List<Network> proxies() {
+        return proxies;
     }
 
     /** In which certificates and lists show a day. */
@@ -295,6 +310,10 @@ public class Settings {
             return "localhost";
         }
         return address.contains(":") ? "[" + address + "]" : address;
+    }
+
+    private static List<Network> networks(String value) {
+        return value.isEmpty() ? List.of() : Stream.of(value.split(",", -1)).map(String::strip).map(Network::of).toList();
     }
 
     private String jdbc(String value) {

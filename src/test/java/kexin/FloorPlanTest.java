@@ -71,7 +71,7 @@ class FloorPlanTest {
             settings.web      → hall faces people people.web.Me settings theme
             startup           → hall people theme audit settings course marking completion.export certificate upkeep life
             upkeep            → hall people
-            upkeep.web        → hall faces people people.web.Me upkeep life
+            upkeep.web        → hall faces people people.web.Me certificate upkeep life
             """);
 
     /** What comes from outside, and the rooms that know it. What of the server is not named here, every room may use. */
@@ -83,7 +83,7 @@ class FloorPlanTest {
             jakarta.security            → people people.web
             jakarta.json                → faces people.web course.api learning.api quiz.interchange audit
             jakarta.ejb                 → hall startup
-            jakarta.mail                → mail certificate
+            jakarta.mail                → mail
             jakarta.activation          → mail
             jakarta.persistence         → hall people people.roster audit settings course learning learning.api marking practice completion \
                completion.export certificate

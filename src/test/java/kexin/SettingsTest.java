@@ -63,6 +63,12 @@ class SettingsTest {
         "kexin.base, ftp://example.com/",
         "kexin.base, https://example.com/?a=b",
         "kexin.data, a;INIT=b",
+        "kexin.proxies, proxy.example.com",
+        "kexin.proxies, 10.0.0.0/33",
+        "kexin.proxies, 'fd00::/129'",
+        "kexin.proxies, '10.0.0.1,'",
+        "kexin.proxies, 10.0.0.256",
+        "kexin.proxies, 10.1",
     })
     void a_value_that_cannot_work_is_refused_by_key_variable_and_value(String key, String value) {
         String message = assertThrows(UnusableSetting.class, () -> settings(Map.of(key, value))).getMessage();
@@ -86,7 +92,7 @@ class SettingsTest {
         return setting.key() + " " + setting.variable() + " " + switch (setting) {
             case BASE -> "from address and port";
             case DATABASE_URL -> "an H2 file in the data folder";
-            case DATABASE_PASSWORD, MAIL_USER, MAIL_PASSWORD -> "empty";
+            case PROXIES, DATABASE_PASSWORD, MAIL_USER, MAIL_PASSWORD -> "empty";
             case MAIL_HOST, RESTORE -> "none";
             default -> "`" + setting.standard() + "`";
         };

@@ -1,36 +1,34 @@
 package kexin.certificate;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import kexin.Background;
+import kexin.Refused;
 import kexin.Settings;
+import kexin.UseCase;
 import kexin.completion.CompletionRecord;
 import kexin.completion.CompletionRecorded;
 import kexin.mail.Letter;
 import kexin.mail.Post;
 import kexin.people.People;
 import kexin.people.Person;
+import kexin.people.Role;
 
 /**
- * Sends a new certificate to its owner, where there is a mail server and the owner has an address: once, after the
- * completion is in the database, beside whatever the learner does next. A letter that does not go out is logged; the
- * certificate lies in Kexin all the same.
+ * Letters that take a new certificate to its owner, where there is a mail server and the owner has an address. One is put
+ * into the outbox in the transaction that records the completion, so that both stand or neither; {@link Deliveries} sends
+ * it. The certificate lies in Kexin all the same.
  */
-@ApplicationScoped
+@UseCase
 public class Mailing {
 
-    private static final Logger LOG = Logger.getLogger(Mailing.class.getName());
-
     @Inject
-    private Background background;
+    private Outbox outbox;
 
     @Inject
     private Post post;
@@ -44,23 +42,59 @@ public class Mailing {
     @Inject
     private Settings settings;
 
-    void mail(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompletionRecorded event) {
-        if (post.isOpen()) {
-            background.run(() -> send(event.record()));
+    @Inject
+    private Clock clock;
+
+    /**
+     * How the mail stands.
+     *
+     * @param waiting letters that will be tried
+     * @param givenUp those that were tried for the last time
+     * @param failure of the letters that are still here the latest one; null for none
+     * @param failedAt when that was; null for none
+     */
+    public record Standing(long waiting, long givenUp, Failure failure, Instant failedAt) {}
+
+    void put(@Observes CompletionRecorded event) {
+        CompletionRecord record = event.record();
+        if (post.isOpen() && people.byId(record.person()).getEmail() != null) {
+            outbox.add(new CertificateLetter(record, clock.instant()));
         }
     }
 
-    private void send(CompletionRecord record) {
+    public Standing standing(Person administrator) {
+        administrator.must(Role.ADMINISTRATOR);
+        Optional<CertificateLetter> failed = outbox.latestFailed();
+        return new Standing(
+                outbox.count(false),
+                outbox.count(true),
+                failed.map(CertificateLetter::failure).orElse(null),
+                failed.map(CertificateLetter::failedAt).orElse(null));
+    }
+
+    /** The next one to try, if any is due: its try begins now. */
+    Optional<Long> take() {
+        Instant now = clock.instant();
+        Optional<CertificateLetter> due = outbox.holdDue(now);
+        due.ifPresent(letter -> letter.attempt(now));
+        return due.map(CertificateLetter::id);
+    }
+
+    /** What to send, if the certificate still counts and its owner still has an address. */
+    Optional<Letter> letter(long id) {
+        CompletionRecord record = outbox.byId(id).record();
         Person owner = people.byId(record.person());
-        if (owner.getEmail() == null) {
-            return;
-        }
-        try {
-            post.send(letter(record, owner, certificates.bySerial(
-                    owner, certificates.serialOf(record.enrolment()).orElseThrow())));
-        } catch (MessagingException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "The certificate of record " + record.id() + " could not be mailed", failed);
-        }
+        return certificates.serialOf(record.enrolment())
+                .filter(serial -> owner.getEmail() != null)
+                .map(serial -> letter(record, owner, certificates.bySerial(owner, serial)));
+    }
+
+    void over(long id) {
+        outbox.remove(outbox.byId(id));
+    }
+
+    void fail(long id, Refused why) {
+        outbox.byId(id).fail(Failure.of(why), clock.instant());
     }
 
     private Letter letter(CompletionRecord record, Person owner, Certificate certificate) {

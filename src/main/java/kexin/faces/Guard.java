@@ -1,5 +1,6 @@
 package kexin.faces;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import kexin.Settings;
 
 /**
  * What every response says about safety, and what no other site may do. A deed (anything but reading) must come from
@@ -23,19 +25,22 @@ public class Guard extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject
+    private Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         describe(request, response);
         if (READING.contains(request.getMethod()) || isOurs(request)) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new PathRedirect(response));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private static void describe(HttpServletRequest request, HttpServletResponse response) {
+    private void describe(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -46,7 +51,7 @@ public class Guard extends HttpFilter {
         if (!path.startsWith("/assets/") && !path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (request.isSecure()) {
+        if (settings.isSecure() || request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }

@@ -153,8 +153,13 @@ public class KeepingPeople {
         }
     }
 
+    /** Two who would let each other go at the same time do so one after the other: the second is the last. */
     private void refuseLastAdministrator(Person person, boolean leaves) {
-        if (leaves && person.isActive() && !person.isDemo() && people.countAdministrators() == 1) {
+        if (!leaves || !person.isActive() || person.isDemo()) {
+            return;
+        }
+        people.hold(people.system());
+        if (people.countAdministrators() == 1) {
             throw new Refused("refused.person.last");
         }
     }

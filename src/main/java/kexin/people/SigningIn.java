@@ -1,16 +1,17 @@
 package kexin.people;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import kexin.Deed;
 import kexin.Refused;
 import kexin.Settings;
 import kexin.UseCase;
 import kexin.people.AtTheDoor.Outcome;
 
-/** Signing in, and choosing one's own password. */
+/**
+ * Signing in, and choosing one's own password. A password is checked and hashed outside of any transaction; what comes of
+ * it is written in a short one, by {@link Admission}.
+ */
 @UseCase
 public class SigningIn {
 
@@ -27,17 +28,14 @@ public class SigningIn {
     private Settings settings;
 
     @Inject
-    private Event<AtTheDoor> door;
-
-    @Inject
-    private Event<Deed> deeds;
+    private Admission admission;
 
     /**
      * @param address the network address the attempt comes from
      * @return the person, or empty if account and password do not fit: it is not told which
      * @throws TooOften too many attempts; the argument is the wait in minutes
      */
-    @Transactional(dontRollbackOn = TooOften.class)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Person> signIn(String account, String password, String address) {
         String folded = Person.fold(account);
         admit(folded, address);
@@ -50,13 +48,13 @@ public class SigningIn {
         if (fits) {
             throttle.succeeded(folded, address);
         }
-        door.fire(new AtTheDoor(known.orElse(null), address, fits ? Outcome.SIGNED_IN : Outcome.REFUSED));
+        admission.tell(new AtTheDoor(known.orElse(null), address, fits ? Outcome.SIGNED_IN : Outcome.REFUSED));
         return fits ? person : Optional.empty();
     }
 
     /** Of one's own will; a session that runs out, or whose owner's rights change, ends without a word. */
     public void signOut(Person self, String address) {
-        door.fire(new AtTheDoor(self, address, Outcome.SIGNED_OUT));
+        admission.tell(new AtTheDoor(self, address, Outcome.SIGNED_OUT));
     }
 
     /** Whether a session that began under this epoch still stands. Asked with every request, so without a transaction. */
@@ -66,6 +64,7 @@ public class SigningIn {
     }
 
     /** @throws Refused where the present password does not fit or the new one is weak */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void choosePassword(Person self, String present, String chosen, String address) {
         Person person = people.byId(self.id());
         throttle.admit(person.getAccount(), address);
@@ -76,8 +75,7 @@ public class SigningIn {
         if (present.equals(chosen)) {
             throw new Refused("refused.password.same");
         }
-        person.choosePassword(passwords.hashChosen(chosen, person.getAccount()));
-        deeds.fire(Deed.of(person.id(), "person.passwordChosen", person.getName(), "/people/" + person.id()));
+        admission.replacePassword(person, passwords.hashChosen(chosen, person.getAccount()));
     }
 
     /** Remembers the language somebody reads in. */
@@ -89,7 +87,7 @@ public class SigningIn {
         try {
             throttle.admit(account, address);
         } catch (TooOften held) {
-            door.fire(new AtTheDoor(people.findByAccount(account).orElse(null), address, Outcome.HELD_OFF));
+            admission.tell(new AtTheDoor(people.findByAccount(account).orElse(null), address, Outcome.HELD_OFF));
             throw held;
         }
     }

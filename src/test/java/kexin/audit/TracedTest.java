@@ -31,7 +31,7 @@ class TracedTest {
             """
             only reads          → Publishing.read Publishing.title Publishing.files Practising.due Practising.practised \
                SigningIn.stands Configuring.isLocked CoAuthoring.isOwner CoAuthoring.of Editing.read Editing.texts \
-               Foresight.of HandingOut.count KeepingRosters.dryRun
+               Foresight.of HandingOut.count KeepingRosters.dryRun Mailing.standing
             of no effect yet    → Editing.begin Editing.reopen Editing.keep Editing.rearrange Illustrating.add \
                KeepingRosters.handIn \
                KeepingRosters.putAside

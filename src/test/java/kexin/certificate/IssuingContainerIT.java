@@ -21,8 +21,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kexin.Cast;
 import kexin.Refused;
+import kexin.Setting;
 import kexin.ShortCourse;
 import kexin.completion.CompletionRecord;
 import kexin.completion.CompletionRecorded;
@@ -37,6 +39,8 @@ import kexin.learning.Submission;
 import kexin.people.KeepingPeople;
 import kexin.people.People;
 import kexin.people.Person;
+import kexin.people.PersonDetails;
+import kexin.settings.Configuring;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,15 @@ class IssuingContainerIT {
 
     @Inject
     private KeepingPeople keeping;
+
+    @Inject
+    private Mailing mailing;
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private Configuring configuring;
 
     @Inject
     private Jam jam;
@@ -162,6 +175,23 @@ class IssuingContainerIT {
         jam.nobody();
         assertTrue(submit(attempt, "B.q1_1", "three").isPassed());
         assertTrue(certificates.serialOf(enrolment).isPresent());
+    }
+
+    @Test
+    void its_letter_waits_and_tells_why_where_the_mail_server_is_away() {
+        keeping.describe(admin(), mei.id(), new PersonDetails(
+                mei.getName(), mei.getStaffNumber(), "mei@example.com", mei.getDepartment(), "zh-CN", Set.of()));
+        configuring.change(admin(), Map.of(Setting.MAIL_HOST, "127.0.0.1", Setting.MAIL_PORT, "1"));
+        try {
+            complete();
+            deliveries.round();
+        } finally {
+            configuring.change(admin(), Map.of(Setting.MAIL_HOST, "", Setting.MAIL_PORT, ""));
+        }
+
+        Mailing.Standing standing = mailing.standing(admin());
+        assertEquals(1, standing.waiting());
+        assertEquals(new Failure("refused.mail.closed", List.of("127.0.0.1", "1")), standing.failure());
     }
 
     @Test

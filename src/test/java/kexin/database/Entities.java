@@ -35,6 +35,11 @@ public final class Entities implements AutoCloseable {
     public static Entities on(Vendor vendor) {
         Database database = vendor.open();
         new Migrations(database).run();
+        return over(database);
+    }
+
+    /** @param database brought up to date; closed with this */
+    public static Entities over(Database database) {
         return new Entities(database);
     }
 

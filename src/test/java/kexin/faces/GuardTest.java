@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import kexin.Made;
+import kexin.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +122,23 @@ class GuardTest {
         assertTrue(asset.answered("Strict-Transport-Security").startsWith("max-age="));
     }
 
+    @Test
+    void a_site_that_people_reach_by_https_stays_secure_where_a_proxy_ends_it() throws Exception {
+        Asked page = new Asked("GET");
+        status(page, "https://training.example.com/", (request, response) -> {});
+
+        assertTrue(page.answered("Strict-Transport-Security").startsWith("max-age="));
+    }
+
+    @Test
+    void a_redirect_names_the_path_alone_so_that_nobody_is_led_from_https_to_http() throws Exception {
+        Asked page = new Asked("GET");
+        status(page, "https://training.example.com/", (request, response) ->
+                ((HttpServletResponse) response).sendRedirect("/records?text=韩 %E9&to=1"));
+
+        assertEquals("/records?text=%E9%9F%A9%20%E9&to=1", page.answered("Location"));
+    }
+
     private static Asked upload() {
         return new Asked("POST").header("Content-Type", "multipart/form-data; boundary=x");
     }
@@ -131,7 +152,12 @@ class GuardTest {
     }
 
     private static int status(Asked asked) throws ServletException, IOException {
-        new Guard().doFilter(asked.request(), asked.response(), (request, response) -> {});
+        return status(asked, "http://training.example.com/", (request, response) -> {});
+    }
+
+    private static int status(Asked asked, String base, FilterChain chain) throws ServletException, IOException {
+        Settings settings = new Settings(Map.of("kexin.base", base)::get);
+        Made.of(Guard.class, settings).doFilter(asked.request(), asked.response(), chain);
         return asked.status();
     }
 }

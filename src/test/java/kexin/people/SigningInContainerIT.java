@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.event.Event;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import kexin.Cast;
 import kexin.Made;
 import kexin.Refused;
@@ -25,6 +32,9 @@ class SigningInContainerIT {
     private static final String PASSWORD = "a quiet morning";
     private static final String HERE = "10.2.0.1";
 
+    /** Three times as many as there are connections: together they are checked for some seconds. */
+    private static final int CROWD = 60;
+
     @Inject
     private SigningIn signingIn;
 
@@ -38,7 +48,10 @@ class SigningInContainerIT {
     private SignInThrottle throttle;
 
     @Inject
-    private Event<AtTheDoor> door;
+    private Admission admission;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private UserTransaction transaction;
@@ -86,10 +99,30 @@ class SigningInContainerIT {
     }
 
     @Test
+    void a_crowd_that_waits_to_be_let_in_leaves_the_database_to_those_who_are() throws Exception {
+        List<Future<Optional<Person>>> crowd = IntStream.range(0, CROWD)
+                .mapToObj(each -> executor.submit(() -> signingIn.signIn("stranger." + each, PASSWORD, "10.2.1." + each)))
+                .toList();
+        Thread.sleep(300);
+
+        Instant before = Instant.now();
+        transaction.begin();
+        people.countAdministrators();
+        transaction.commit();
+        Duration waited = Duration.between(before, Instant.now());
+
+        assertFalse(crowd.get(CROWD - 1).isDone());
+        assertTrue(waited.toMillis() < 1_000, waited.toString());
+        for (Future<Optional<Person>> each : crowd) {
+            assertTrue(each.get().isEmpty());
+        }
+    }
+
+    @Test
     void a_demonstration_person_comes_in_in_demo_mode_only() {
         Person lin = people.findByAccount("lin").orElseThrow();
         Settings nothing = new Settings(Map.<String, String>of()::get);
-        SigningIn inEarnest = Made.of(SigningIn.class, people, passwords, throttle, nothing, door);
+        SigningIn inEarnest = Made.of(SigningIn.class, people, passwords, throttle, nothing, admission);
 
         assertTrue(signingIn.signIn("lin", DemoPeople.PASSWORD, HERE).isPresent());
         assertTrue(signingIn.stands(lin, lin.epoch()));

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,10 +77,12 @@ final class Launch implements AutoCloseable {
 
     /** The status of {@code /health/ready} now. */
     int health() throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + port + "/health/ready");
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                .statusCode();
+        return get("/health/ready").statusCode();
+    }
+
+    HttpResponse<Void> get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
     }
 
     /** As Ctrl-C does. */

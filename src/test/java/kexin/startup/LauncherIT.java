@@ -59,6 +59,18 @@ class LauncherIT {
     }
 
     @Test
+    void where_people_come_by_https_nothing_leads_or_goes_by_http() throws Exception {
+        Map<String, String> settings = Map.of("kexin.base", "https://training.example.com/");
+        try (Launch launch = Launch.with(folder, settings).awaitReady()) {
+            String cookie = launch.get("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
+
+            assertTrue(cookie.startsWith("kexin=") && cookie.contains("; Secure"), cookie);
+            assertEquals("/sign-in", launch.get("/").headers().firstValue("Location").orElseThrow());
+            assertTrue(launch.get("/").headers().firstValue("Strict-Transport-Security").isPresent());
+        }
+    }
+
+    @Test
     void a_database_that_is_not_there_is_the_first_line_and_the_end() throws Exception {
         assertRefused(
                 Map.of("kexin.database.url", "jdbc:postgresql://127.0.0.1:" + Launch.freePort() + "/kexin"),

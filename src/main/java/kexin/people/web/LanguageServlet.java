@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import kexin.Settings;
 import kexin.faces.Here;
 import kexin.faces.Tongue;
 import kexin.people.SigningIn;
@@ -27,6 +28,9 @@ public class LanguageServlet extends HttpServlet {
     @Inject
     private SigningIn signingIn;
 
+    @Inject
+    private Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String language = Here.word(request, "language");
@@ -41,11 +45,11 @@ public class LanguageServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + LocalPath.of(request.getParameter("next")));
     }
 
-    private static void remember(String language, HttpServletRequest request, HttpServletResponse response) {
+    private void remember(String language, HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = new Cookie(Tongue.COOKIE, language);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(settings.isSecure() || request.isSecure());
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import kexin.Refused;
+import kexin.Settings;
 import kexin.people.Person;
 import kexin.people.Role;
 
@@ -17,6 +18,9 @@ public class Me {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
 
     /** @throws Refused as unknown, where nobody is signed in */
     public Person person() {
@@ -31,9 +35,9 @@ public class Me {
         return request.getAttribute(ATTRIBUTE) != null;
     }
 
-    /** The network address of the request. */
+    /** The network address the request comes from, also through proxies that are trusted. */
     public String address() {
-        return request.getRemoteAddr();
+        return Sender.of(request, settings.proxies());
     }
 
     public String getName() {

@@ -73,13 +73,16 @@ public class SessionServlet extends HttpServlet {
         }
     }
 
-    /** Where somebody else has signed in meanwhile, their session stays theirs. */
+    /**
+     * Where somebody else has signed in meanwhile, their session stays theirs. A person who is not there is tried like any
+     * other, under a name that no account can have.
+     */
     private Person signIn(Claim claim, HttpServletRequest request) {
         if (me.isSignedIn() && me.person().id() != claim.person()) {
             throw new Refused("people.again.other");
         }
-        Person person = people.find(claim.person())
-                .flatMap(known -> signingIn.signIn(known.getAccount(), claim.password(), me.address()))
+        String account = people.find(claim.person()).map(Person::getAccount).orElse("nobody " + claim.person());
+        Person person = signingIn.signIn(account, claim.password(), me.address())
                 .orElseThrow(() -> new Refused("people.again.wrong"));
         SignedIn.open(person, request);
         return person;

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import kexin.Settings;
+import kexin.certificate.Mailing;
 import kexin.life.Living;
 import kexin.life.Progress;
 import kexin.people.web.Me;
@@ -33,15 +34,20 @@ public class SystemView {
     private Living living;
 
     @Inject
+    private Mailing mailing;
+
+    @Inject
     private ServletContext application;
 
     @Inject
     private Me me;
 
     private Installation.State state;
+    private Mailing.Standing letters;
 
     @PostConstruct
     void load() {
+        letters = mailing.standing(me.person());
         state = installation.state(me.person());
     }
 
@@ -71,6 +77,11 @@ public class SystemView {
     /** Empty where nothing is mailed. */
     public String getMailHost() {
         return settings.mailHost();
+    }
+
+    /** How the letters stand that are to go out. */
+    public Mailing.Standing getLetters() {
+        return letters;
     }
 
     /** The configured address of the site, for everything that is mailed or printed. */

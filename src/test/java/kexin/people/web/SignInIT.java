@@ -112,6 +112,17 @@ class SignInIT {
     }
 
     @Test
+    void a_person_who_is_not_there_is_treated_like_one_who_is_when_signing_in_again() {
+        Caller guesser = Caller.at(site);
+        guesser.get("/sign-in");
+        for (int time = 0; time < 5; time++) {
+            assertTrue(again(guesser, 999_999_999, WRONG).text().contains("密码不对"));
+        }
+
+        assertTrue(again(guesser, 999_999_999, WRONG).text().contains("失败次数太多"));
+    }
+
+    @Test
     void where_somebody_else_has_signed_in_nobody_is_signed_in_over_them() {
         Members.Member member = Members.newEmployee(site, "甘英");
         Caller other = Members.newEmployee(site, "班昭").signedIn(site);
