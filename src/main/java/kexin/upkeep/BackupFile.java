@@ -129,11 +129,20 @@ public final class BackupFile implements AutoCloseable {
         if (entry == null || !manifest.has(table.name())) {
             throw new UnusableBackup("The backup " + path + " has no table " + table.name() + ": take another one.");
         }
-        Reader reader = new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8);
-        try (CSVParser csv = BackupWriter.format().builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+        try (CSVParser csv = read(entry)) {
             List<Table.Column> columns = csv.getHeaderNames().stream().map(name -> column(table, name)).toList();
             insert(database, table, columns, csv);
         }
+        for (Table.Link link : table.links()) {
+            try (CSVParser csv = read(entry)) {
+                point(database, table, link, csv);
+            }
+        }
+    }
+
+    private CSVParser read(ZipEntry entry) throws IOException {
+        Reader reader = new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8);
+        return BackupWriter.format().builder().setHeader().setSkipHeaderRecord(true).get().parse(reader);
     }
 
     private Table.Column column(Table table, String name) {
@@ -145,6 +154,7 @@ public final class BackupFile implements AutoCloseable {
         return column;
     }
 
+    /** A row may stand before the one it points to, so what it points to within its table is left open. */
     private static void insert(Connection database, Table table, List<Table.Column> columns, CSVParser csv)
             throws SQLException {
         try (PreparedStatement insert = database.prepareStatement(table.insert(columns))) {
@@ -152,7 +162,8 @@ public final class BackupFile implements AutoCloseable {
             for (CSVRecord row : csv) {
                 for (int place = 0; place < columns.size(); place++) {
                     Table.Column column = columns.get(place);
-                    column.kind().set(insert, place + 1, row.get(place), column.type());
+                    String text = table.isLink(column) ? null : row.get(place);
+                    column.kind().set(insert, place + 1, text, column.type());
                 }
                 insert.addBatch();
                 if (++waiting % ROWS_AT_ONCE == 0) {
@@ -160,6 +171,28 @@ public final class BackupFile implements AutoCloseable {
                 }
             }
             insert.executeBatch();
+        }
+    }
+
+    /** Once all its rows are there. */
+    private static void point(Connection database, Table table, Table.Link link, CSVParser csv) throws SQLException {
+        if (!csv.getHeaderNames().contains(link.column())) {
+            return;
+        }
+        Kind kind = table.column(link.key()).kind();
+        try (PreparedStatement point = database.prepareStatement(table.point(link))) {
+            int waiting = 0;
+            for (CSVRecord row : csv) {
+                if (row.get(link.column()) != null) {
+                    point.setObject(1, kind.value(row.get(link.column())));
+                    point.setObject(2, kind.value(row.get(link.key())));
+                    point.addBatch();
+                    if (++waiting % ROWS_AT_ONCE == 0) {
+                        point.executeBatch();
+                    }
+                }
+            }
+            point.executeBatch();
         }
     }
 
