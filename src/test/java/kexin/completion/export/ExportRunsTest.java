@@ -12,17 +12,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kexin.Made;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Exports that cannot be written, by a server that works when it is told to. */
 class ExportRunsTest {
 
+    private static final Logger LOG = Logger.getLogger(ExportRuns.class.getName());
+
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final List<Long> begun = new ArrayList<>();
     private final ExportRuns runs = Made.of(ExportRuns.class, new Broken());
     private boolean refusing;
+
+    @BeforeAll
+    static void expectFailures() {
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void expectNoMore() {
+        LOG.setLevel(null);
+    }
 
     @BeforeEach
     void give() throws ReflectiveOperationException {
