@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -147,6 +148,38 @@ class RegradingContainerIT {
         assertTrue(after.isPassed());
         assertEquals(1, after.keyVersion());
         assertFalse(after.isRegraded());
+    }
+
+    /** As one whose certificate takes its time: marked before the decision, committed after it. */
+    @Test
+    void what_is_being_marked_while_it_is_decided_is_regraded_too() throws Exception {
+        readEverything(mei);
+        long attempt = answering.begin(mei, course.slug(), "first", "en").id();
+        CountDownLatch marked = new CountDownLatch(1);
+        CountDownLatch decided = new CountDownLatch(1);
+        Future<Boolean> slow = clicks.submit(() -> inTransaction(() -> {
+            submit(mei, "first", Map.of("A.q1_1", "grin", "A.q2_1", "rise"));
+            marked.countDown();
+            return awaited(decided);
+        }));
+        assertTrue(awaited(marked));
+
+        Regrade ordered = deciding.decide(tan, grin(), Kind.ACCEPTED, false).orElseThrow();
+        Thread.sleep(700);
+        decided.countDown();
+
+        assertTrue(slow.get(20, TimeUnit.SECONDS));
+        assertEquals(1, finished(ordered).aftermath().gained());
+        assertEquals(1, attempt(attempt).keyVersion());
+        assertTrue(attempt(attempt).isPassed());
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     @Test
