@@ -52,6 +52,7 @@ class BackupTest {
         }
     }
 
+    /** H2 gives rows in the order of their ids, PostgreSQL a row that was written again after all others. */
     @ParameterizedTest
     @EnumSource
     void a_record_may_stand_before_the_one_it_supersedes(Vendor vendor) throws Exception {
@@ -60,6 +61,9 @@ class BackupTest {
             supersede(old, 303, 205);
             supersede(old, 302, 303);
             supersede(old, 301, 302);
+            try (Connection connection = old.getConnection()) {
+                connection.createStatement().execute("update completion_record set points = points where id = 205");
+            }
 
             restore(backUp(old), fresh);
 
