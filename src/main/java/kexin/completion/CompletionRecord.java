@@ -97,7 +97,7 @@ public class CompletionRecord {
 
     protected CompletionRecord() {}
 
-    CompletionRecord(EnrolmentCompleted event, Person learner) {
+    CompletionRecord(EnrolmentCompleted event, Person learner, Instant now) {
         enrolment = event.enrolment();
         person = learner.id();
         personName = learner.getName();
@@ -113,7 +113,7 @@ public class CompletionRecord {
         enrolledAt = event.enrolledAt();
         completedAt = event.completedAt();
         cause = Cause.COMPLETED;
-        recordedAt = completedAt;
+        recordedAt = now;
     }
 
     /** States what the earlier one stated, for its successor to change before it is stored. */
@@ -163,8 +163,9 @@ public class CompletionRecord {
         return this;
     }
 
+    /** @param other null for none */
     boolean supersedes(CompletionRecord other) {
-        return superseded == other;
+        return superseded == null || other == null ? superseded == other : superseded.id.equals(other.id);
     }
 
     /** Whether it states a completion rather than the end of one. */
@@ -244,7 +245,7 @@ public class CompletionRecord {
         return cause;
     }
 
-    /** When this record was made, which is later than the completion where it supersedes another. */
+    /** When this record was made: later than the completion where it supersedes another, or where a try ended by its time. */
     public Instant recordedAt() {
         return recordedAt;
     }

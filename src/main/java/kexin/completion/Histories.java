@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kexin.InstantColumn;
 import kexin.people.Person;
 import kexin.people.Role;
@@ -22,7 +23,7 @@ public class Histories {
      *
      * @param course its address
      * @param edition number of the edition they are in
-     * @param records oldest first; the last is the one that counts, where it {@link CompletionRecord#counts}
+     * @param records each after the one it supersedes; the last is the one that counts, where it {@link CompletionRecord#counts}
      */
     public record Taken(
             long enrolment,
@@ -93,11 +94,21 @@ public class Histories {
         return attempts;
     }
 
+    /** Each after the one that it supersedes. */
     private List<CompletionRecord> records(long enrolment) {
-        return store.createQuery(
-                        "select r from CompletionRecord r where r.enrolment = :enrolment order by r.recordedAt, r.id",
+        List<CompletionRecord> all = store.createQuery(
+                        "select r from CompletionRecord r left join fetch r.superseded where r.enrolment = :enrolment",
                         CompletionRecord.class)
                 .setParameter("enrolment", enrolment)
                 .getResultList();
+        List<CompletionRecord> chain = new ArrayList<>();
+        for (var next = after(null, all); next.isPresent(); next = after(next.get(), all)) {
+            chain.add(next.get());
+        }
+        return chain;
+    }
+
+    private static Optional<CompletionRecord> after(CompletionRecord earlier, List<CompletionRecord> all) {
+        return all.stream().filter(record -> record.supersedes(earlier)).findFirst();
     }
 }

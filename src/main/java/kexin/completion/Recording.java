@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import kexin.learning.EnrolmentCompleted;
 import kexin.learning.EnrolmentRegraded;
 import kexin.learning.EnrolmentReopened;
@@ -29,8 +30,13 @@ public class Recording {
     @Inject
     private Event<CompletionRecorded> recorded;
 
+    @Inject
+    private Clock clock;
+
+    /** The person is held: a name that is being corrected elsewhere is waited for, and not written down as it was. */
     void record(@Observes EnrolmentCompleted event) {
-        CompletionRecord record = new CompletionRecord(event, people.byId(event.person()));
+        CompletionRecord record =
+                new CompletionRecord(event, people.hold(people.byId(event.person())), clock.instant());
         append(completions.latest(event.enrolment()).filter(latest -> !latest.counts()).map(record::after).orElse(record));
     }
 

@@ -143,10 +143,14 @@ public class Courses {
                 .findFirst();
     }
 
-    /** The same draft as it is now, and to the end of the transaction nobody else changes it. */
+    /**
+     * The same draft as it is now, and to the end of the transaction nobody else changes it.
+     *
+     * @throws Refused as unknown, where somebody has published or discarded it meanwhile
+     */
     Draft hold(Draft draft) {
-        store.lock(draft, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return draft;
+        return Optional.ofNullable(store.find(Draft.class, draft.id(), LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+                .orElseThrow(Refused::unknown);
     }
 
     Optional<DraftFile> file(Draft draft, String path) {

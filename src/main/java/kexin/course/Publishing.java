@@ -53,7 +53,7 @@ public class Publishing {
         if (note.isEmpty() && !trainer.isSystem() && courses.latest(slug).isPresent()) {
             throw new Refused("refused.edition.note");
         }
-        Draft draft = courses.draft(trainer, slug);
+        Draft draft = courses.hold(courses.draft(trainer, slug));
         CourseArchive archive = draft.archive();
         CourseReading reading = CourseReader.read(archive);
         if (!reading.isPublishable()) {
@@ -83,7 +83,7 @@ public class Publishing {
     /** @throws Refused where it is shared, and another's to discard */
     public void discard(Person trainer, String slug) {
         trainer.must(Role.TRAINER);
-        Draft draft = courses.draft(trainer, slug);
+        Draft draft = courses.hold(courses.draft(trainer, slug));
         if (!draft.author().isSame(trainer)) {
             throw new Refused("refused.draft.discard", draft.author().getName());
         }
@@ -140,7 +140,7 @@ public class Publishing {
 
     /** @param author in whose name it is published */
     private Edition append(Person publisher, Person author, CourseArchive archive, WhatIsNew note) {
-        Course course = courses.find(archive.course()).orElseGet(() -> open(author, archive.course()));
+        Course course = courses.find(archive.course()).map(courses::lock).orElseGet(() -> open(author, archive.course()));
         course.mustBeOpenTo(author);
         Optional<Edition> latest = courses.latest(archive.course());
         if (latest.isPresent() && latest.get().sha256().equals(archive.sha256())) {

@@ -65,11 +65,23 @@ public class Learning {
         if (wasOther(enrolment, pageId, at)) {
             return Duration.ZERO;
         }
-        boolean atOnce = page.least(learner.isUnhurried()).isZero();
-        if (enrolments.see(enrolment, pageId, at, atOnce)) {
+        if (enrolments.seeAgain(enrolment, pageId, at)) {
+            return Duration.ZERO;
+        }
+        if (page.least(learner.isUnhurried()).isZero()) {
+            readAtOnce(learner, enrolment, pageId, at);
+            return Duration.ZERO;
+        }
+        enrolments.see(enrolment, pageId, at, false);
+        return left(enrolment, page);
+    }
+
+    /** The enrolment is held before the page: a move may be unticking it at this moment, and holds them in this order. */
+    private void readAtOnce(Person learner, Enrolment seen, String page, Instant at) {
+        Enrolment enrolment = enrolments.lock(seen);
+        if (!wasOther(enrolment, page, at) && enrolments.see(enrolment, page, at, true)) {
             complete(enrolment, learner);
         }
-        return atOnce || enrolments.hasRead(enrolment, pageId) ? Duration.ZERO : left(enrolment, page);
     }
 
     /**
@@ -85,13 +97,23 @@ public class Learning {
         if (wasOther(enrolment, pageId, at)) {
             return Duration.ZERO;
         }
-        times.add(learner, enrolment, pageId, new Step(claimed, at));
-        Duration least = page.least(learner.isUnhurried());
-        if (least.isZero() || enrolments.hasRead(enrolment, pageId)) {
+        Step step = new Step(claimed, at);
+        if (page.least(learner.isUnhurried()).isZero() || enrolments.hasRead(enrolment, pageId)) {
+            times.add(learner, enrolment, pageId, step);
             return Duration.ZERO;
         }
+        return readOn(learner, enrolment, page, step);
+    }
+
+    /** Held as above, since it may be ticked with this. */
+    private Duration readOn(Person learner, Enrolment seen, Page page, Step step) {
+        Enrolment enrolment = enrolments.lock(seen);
+        if (wasOther(enrolment, page.id(), step.end())) {
+            return Duration.ZERO;
+        }
+        times.add(learner, enrolment, page.id(), step);
         Duration left = left(enrolment, page);
-        if (left.isZero() && enrolments.tick(enrolment, pageId, at)) {
+        if (left.isZero() && enrolments.tick(enrolment, page.id(), step.end())) {
             complete(enrolment, learner);
         }
         return left;

@@ -87,8 +87,8 @@ public class Moving {
                 .forEach(attempt -> attempt.lapse(earlier, now));
         enrolments.untick(enrolment, page -> !comparison.isUnchanged(page));
         enrolment.moveTo(latest, now);
-        changed.fire(new EnrolmentChanged(enrolment.id()));
         completing.ifFinished(enrolment, enrolment.person().getLanguage(), now);
+        changed.fire(new EnrolmentChanged(enrolment.id()));
         deeds.fire(Deed.of(
                 trainer.id(),
                 "learner.moved",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kexin.course.Course;
 import kexin.course.Edition;
 import kexin.learning.Paper.Answered;
 import kexin.learning.Progress.Passed;
@@ -85,6 +86,17 @@ public class Papers {
                 .forEach(row -> best.computeIfAbsent((Long) row[0], first -> new HashMap<>())
                         .put((String) row[1], new Passed((Double) row[2], (Double) row[3])));
         return best;
+    }
+
+    /** Enrolments in a course with an open try at this lesson: each may be being marked at this very moment. */
+    public List<Long> open(Course course, String lesson) {
+        return store.createQuery(
+                        "select distinct a.enrolment.id from Attempt a where a.enrolment.course = :course"
+                                + " and a.lesson = :lesson and a.submittedAt is null order by a.enrolment.id",
+                        Long.class)
+                .setParameter("course", course)
+                .setParameter("lesson", lesson)
+                .getResultList();
     }
 
     /** Every one of them, the first begun first. */

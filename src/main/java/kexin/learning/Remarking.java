@@ -64,6 +64,11 @@ public class Remarking {
         return aftermath.and(follow(trainer, enrolment, locked, before));
     }
 
+    /** Returns once whoever is marking a try of this enrolment has committed: a try is marked while its enrolment is held. */
+    public void await(long enrolmentId) {
+        enrolments.lock(enrolments.theEnrolment(enrolmentId));
+    }
+
     private Aftermath remark(Attempt attempt, boolean takingAway) {
         CourseText course = editions.text(attempt.edition());
         ClozeText quiz = course.lesson(attempt.lesson()).map(Lesson::quizzes).orElseThrow().get(attempt.language());

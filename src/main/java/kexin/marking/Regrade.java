@@ -65,8 +65,9 @@ public class Regrade {
         kept = keeping;
     }
 
-    void add(int morePeople, Aftermath aftermath) {
-        done += morePeople;
+    /** Somebody more is done. */
+    void add(Aftermath aftermath) {
+        done++;
         attempts += aftermath.attempts();
         gained += aftermath.gained();
         lost += aftermath.lost();

@@ -11,9 +11,13 @@ import kexin.UseCase;
 import kexin.learning.Aftermath;
 import kexin.learning.Paper.Effect;
 import kexin.learning.Paper.Remarked;
+import kexin.learning.Papers;
 import kexin.learning.Remarking;
 
-/** The steps of a regrade, a transaction each. The regrade is locked in each, so that no two do the same step at once. */
+/**
+ * The steps of a regrade, a transaction each and in each one person, so that nobody waits for another's. The regrade is
+ * locked in each, so that no two do the same step at once.
+ */
 @UseCase
 class RegradeSteps {
 
@@ -25,6 +29,9 @@ class RegradeSteps {
 
     @Inject
     private Survey survey;
+
+    @Inject
+    private Papers papers;
 
     @Inject
     private Remarking remarking;
@@ -41,6 +48,12 @@ class RegradeSteps {
     /** Regrades that are not finished. In a transaction, to which a background thread's entity manager belongs. */
     public List<Long> open() {
         return regrades.open();
+    }
+
+    /** Enrolments whose try at the quiz is open: it may be being marked by what was known before. */
+    public List<Long> unmarked(long id) {
+        Decision decision = regrades.byId(id).decision();
+        return papers.open(decision.edition().course(), decision.lesson());
     }
 
     /** What is left to do. */
@@ -63,14 +76,9 @@ class RegradeSteps {
         return work;
     }
 
-    public void step(long id, List<Work> some) {
+    public void step(long id, Work work) {
         Regrade regrade = regrades.lock(id);
-        Aftermath aftermath = Aftermath.NONE;
-        for (Work work : some) {
-            aftermath = aftermath.and(remarking.remark(
-                    regrade.decision().by(), work.enrolment(), work.attempts(), regrade.isTakingAway()));
-        }
-        regrade.add(some.size(), aftermath);
+        regrade.add(remarking.remark(regrade.decision().by(), work.enrolment(), work.attempts(), regrade.isTakingAway()));
     }
 
     public void finish(long id) {

@@ -22,6 +22,10 @@ public class Regrades {
                 .orElseThrow(Refused::unknown);
     }
 
+    Regrade byId(long id) {
+        return store.find(Regrade.class, id);
+    }
+
     Optional<Regrade> after(Decision decision) {
         return store
                 .createQuery("select r from Regrade r where r.decision = :decision", Regrade.class)

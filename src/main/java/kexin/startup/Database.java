@@ -20,13 +20,15 @@ public class Database extends HikariDataSource {
     /**
      * What H2 must do whatever address is given, unless the address itself says otherwise. Measured in decision 0002: a
      * commit is in the file before it is acknowledged; space is used again after five seconds and the file compacted on
-     * closing; times are kept in UTC wherever the server stands.
+     * closing; times are kept in UTC wherever the server stands. Whoever finds a row held waits twenty seconds for it, and
+     * not the two of H2's own: a certificate is drawn while its enrolment is held, and a roster holds its people.
      */
     private static final List<String> H2_SETTINGS = List.of(
             "WRITE_DELAY=0",
             "RETENTION_TIME=5000",
             "MAX_COMPACT_TIME=5000",
             "DB_CLOSE_ON_EXIT=FALSE",
+            "LOCK_TIMEOUT=20000",
             "QUERY_CACHE_SIZE=128",
             "TRACE_LEVEL_FILE=0",
             "TIME ZONE=UTC");

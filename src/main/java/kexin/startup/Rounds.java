@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kexin.audit.Forgetting;
 import kexin.audit.Sealing;
+import kexin.marking.Regrading;
 import kexin.settings.Adoption;
 import kexin.startup.Readiness.Step;
 
@@ -31,6 +32,9 @@ public class Rounds {
     @Inject
     private Adoption adoption;
 
+    @Inject
+    private Regrading regrading;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
         surely(() -> {
@@ -39,6 +43,7 @@ public class Rounds {
                 LOG.fine("There is more to seal");
             }
         });
+        surely(regrading::resume);
     }
 
     @Schedule(hour = "*", minute = "7", persistent = false)

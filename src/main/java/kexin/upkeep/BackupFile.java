@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -21,15 +20,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A backup on its way back. It was whole when it was written, and is again before anything of it is taken: every table's
  * file has the SHA-256 that the manifest states.
  */
 public final class BackupFile implements AutoCloseable {
-
-    private static final int ROWS_AT_ONCE = 200;
 
     private final Path path;
     private final ZipFile zip;
@@ -129,11 +125,20 @@ public final class BackupFile implements AutoCloseable {
         if (entry == null || !manifest.has(table.name())) {
             throw new UnusableBackup("The backup " + path + " has no table " + table.name() + ": take another one.");
         }
-        Reader reader = new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8);
-        try (CSVParser csv = BackupWriter.format().builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
-            List<Table.Column> columns = csv.getHeaderNames().stream().map(name -> column(table, name)).toList();
-            insert(database, table, columns, csv);
+        Loading loading = new Loading(database, table);
+        try (CSVParser csv = read(entry)) {
+            loading.insert(csv, csv.getHeaderNames().stream().map(name -> column(table, name)).toList());
         }
+        for (Table.Link link : table.links()) {
+            try (CSVParser csv = read(entry)) {
+                loading.point(csv, link);
+            }
+        }
+    }
+
+    private CSVParser read(ZipEntry entry) throws IOException {
+        Reader reader = new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8);
+        return BackupWriter.format().builder().setHeader().setSkipHeaderRecord(true).get().parse(reader);
     }
 
     private Table.Column column(Table table, String name) {
@@ -143,24 +148,6 @@ public final class BackupFile implements AutoCloseable {
                     + " that this version of Kexin does not know: start the version that wrote it, or a later one.");
         }
         return column;
-    }
-
-    private static void insert(Connection database, Table table, List<Table.Column> columns, CSVParser csv)
-            throws SQLException {
-        try (PreparedStatement insert = database.prepareStatement(table.insert(columns))) {
-            int waiting = 0;
-            for (CSVRecord row : csv) {
-                for (int place = 0; place < columns.size(); place++) {
-                    Table.Column column = columns.get(place);
-                    column.kind().set(insert, place + 1, row.get(place), column.type());
-                }
-                insert.addBatch();
-                if (++waiting % ROWS_AT_ONCE == 0) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
-        }
     }
 
     /** Beyond every id in use, and by more than a block that a running server may have taken. */

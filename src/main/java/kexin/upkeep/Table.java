@@ -22,14 +22,18 @@ import java.util.stream.IntStream;
  * A table of ours with its columns. Names are in small letters, whatever the database makes of them.
  *
  * @param parents other tables that its rows point to
+ * @param links columns by which its rows point to rows of its own, in whatever order these are
  */
-record Table(String name, List<Column> columns, Set<String> parents) {
+record Table(String name, List<Column> columns, Set<String> parents, List<Link> links) {
 
     /** The migrations' own book; what it says stands in the manifest. */
     private static final String HISTORY = "flyway_schema_history";
 
     /** @param type of {@link java.sql.Types}, as this database has it */
     record Column(String name, Kind kind, int type) {}
+
+    /** @param key the column whose value it holds: the key of the table */
+    record Link(String column, String key) {}
 
     /** All of them, each after those it points to. */
     static List<Table> of(Connection database) throws SQLException {
@@ -48,13 +52,18 @@ record Table(String name, List<Column> columns, Set<String> parents) {
 
     private static Table read(Connection database, String name) throws SQLException {
         Set<String> parents = new LinkedHashSet<>();
+        List<Link> links = new ArrayList<>();
         try (ResultSet keys = database.getMetaData().getImportedKeys(database.getCatalog(), database.getSchema(), name)) {
             while (keys.next()) {
-                parents.add(small(keys.getString("PKTABLE_NAME")));
+                String parent = small(keys.getString("PKTABLE_NAME"));
+                if (parent.equals(small(name))) {
+                    links.add(new Link(small(keys.getString("FKCOLUMN_NAME")), small(keys.getString("PKCOLUMN_NAME"))));
+                } else {
+                    parents.add(parent);
+                }
             }
         }
-        parents.remove(small(name));
-        return new Table(small(name), columns(database, name), parents);
+        return new Table(small(name), columns(database, name), parents, links);
     }
 
     private static List<Column> columns(Connection database, String name) throws SQLException {
@@ -92,6 +101,15 @@ record Table(String name, List<Column> columns, Set<String> parents) {
     String insert(Collection<Column> given) {
         String places = IntStream.range(0, given.size()).mapToObj(place -> "?").collect(Collectors.joining(", "));
         return "insert into " + name + " (" + names(given) + ") values (" + places + ")";
+    }
+
+    /** Says of the row with a key where it points. */
+    String point(Link link) {
+        return "update " + name + " set " + link.column() + " = ? where " + link.key() + " = ?";
+    }
+
+    boolean isLink(Column column) {
+        return links.stream().anyMatch(link -> link.column().equals(column.name()));
     }
 
     /** @return null where the table has none of this name */

@@ -38,7 +38,8 @@ class TracedTest {
             told when written   → Exporting.ask Exporting.task Exporting.unfinished Exporting.fail Exporting.cancel \
                Exporting.clearAway
             one's own filters   → SavingFilters.save SavingFilters.rename SavingFilters.remove
-            told when decided   → RegradeSteps.open RegradeSteps.begin RegradeSteps.step Remarking.remark
+            told when decided   → RegradeSteps.open RegradeSteps.unmarked RegradeSteps.begin RegradeSteps.step \
+               Remarking.remark Remarking.await
             one's own learning  → Learning.enrol Learning.read Learning.turnPage Answering.begin Answering.answer \
                Answering.speak Answering.submit Answering.close Answering.retryMissed NoteTaking.write \
                NoteTaking.bookmark Practising.answer

@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kexin.Cast;
 import kexin.Made;
 import kexin.Refused;
+import kexin.completion.CompletionRecord.Cause;
 import kexin.completion.RecordFilter.State;
 import kexin.course.Counter;
 import kexin.course.Edition;
@@ -25,6 +29,8 @@ import kexin.course.Taught;
 import kexin.database.Entities;
 import kexin.database.Vendor;
 import kexin.learning.EnrolmentCompleted;
+import kexin.learning.EnrolmentReopened;
+import kexin.people.People;
 import kexin.people.Person;
 import kexin.people.PersonDetails;
 import kexin.people.Role;
@@ -88,8 +94,63 @@ class CompletionsTest {
         assertThrows(IllegalArgumentException.class, () -> entities.write(manager -> {
             CompletionRecord known = record(manager);
             Person mei = manager.find(Person.class, known.person());
-            Made.of(Completions.class, manager).add(new CompletionRecord(completed(known.enrolment(), mei, "counter"), mei));
+            Made.of(Completions.class, manager).add(new CompletionRecord(completed(known.enrolment(), mei, "counter"), mei, MARCH));
         }));
+    }
+
+    @Test
+    void a_name_that_is_being_corrected_is_waited_for() {
+        Person lan = entities.read(manager -> add(manager, Cast.learner().getAccount(), "王蓝", null, ""));
+        long enrolment = entities.read(manager -> enrol(manager, lan, edition(manager), JANUARY));
+        CompletableFuture<Void> completing = new CompletableFuture<>();
+
+        entities.write(manager -> {
+            manager.find(Person.class, lan.id()).describe(details("王兰", null, ""));
+            manager.flush();
+            completing.completeAsync(() -> {
+                entities.write(other -> recording(other).record(completed(enrolment, lan, "counter")));
+                return null;
+            });
+            assertThrows(TimeoutException.class, () -> completing.get(500, TimeUnit.MILLISECONDS));
+        });
+        completing.join();
+
+        assertEquals("王兰", entities.read(manager ->
+                Made.of(Completions.class, manager).of(enrolment).orElseThrow().personName()));
+    }
+
+    /** A try that ended by its time on Monday may be found on Wednesday; on Tuesday the completion was revoked. */
+    @Test
+    void a_history_ends_with_what_counts_whatever_the_days_say() {
+        Person lin = entities.read(manager -> add(manager, Cast.learner().getAccount(), "林霖", null, ""));
+        long enrolment = entities.read(manager -> enrol(manager, lin, edition(manager), JANUARY));
+        entities.write(manager -> recording(manager).record(completed(enrolment, lin, "counter")));
+        entities.write(manager -> recording(manager).revoke(
+                new EnrolmentReopened(enrolment, lin.id(), Cast.NOW.plusSeconds(2))));
+        entities.write(manager -> recording(manager).record(completed(enrolment, lin, "counter")));
+
+        Histories.Taken taken = entities.read(manager ->
+                Made.of(Histories.class, manager).of(Cast.officer(), lin)).get(0);
+
+        assertTrue(taken.isCompleted());
+        assertEquals(
+                List.of(Cause.COMPLETED, Cause.REVOKED, Cause.COMPLETED),
+                taken.records().stream().map(CompletionRecord::cause).toList());
+        assertEquals(Cast.NOW, taken.records().get(2).recordedAt());
+        assertEquals(MARCH, taken.records().get(2).completedAt());
+    }
+
+    private static Recording recording(EntityManager manager) {
+        return Made.of(
+                Recording.class,
+                Made.of(People.class, manager),
+                Made.of(Completions.class, manager),
+                Made.of(Register.class, manager),
+                Cast.CLOCK);
+    }
+
+    private static Edition edition(EntityManager manager) {
+        return manager.createQuery("select e from Edition e", Edition.class).getResultList().get(0);
     }
 
     private static void fill(EntityManager manager) {
@@ -124,7 +185,7 @@ class CompletionsTest {
     }
 
     private static void complete(EntityManager manager, long enrolment, Person person) {
-        Made.of(Completions.class, manager).add(new CompletionRecord(completed(enrolment, person, "counter"), person));
+        Made.of(Completions.class, manager).add(new CompletionRecord(completed(enrolment, person, "counter"), person, MARCH));
         manager.flush();
     }
 

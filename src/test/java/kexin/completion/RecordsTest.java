@@ -398,7 +398,7 @@ class RecordsTest {
     private static void complete(EntityManager manager, long enrolment, Person person) {
         EnrolmentCompleted event = new EnrolmentCompleted(
                 enrolment, person.id(), "counter", "窗口第一课", "First hours", 1, "zh-CN", 9, 10, JANUARY, MARCH);
-        Made.of(Completions.class, manager).add(new CompletionRecord(event, person));
+        Made.of(Completions.class, manager).add(new CompletionRecord(event, person, event.completedAt()));
         register(manager).draw(enrolment);
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,7 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import kexin.Background;
 import kexin.Cast;
 import kexin.Refused;
 import kexin.ShortCourse;
@@ -63,8 +63,8 @@ class LearningContainerIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService tabs;
+    @Inject
+    private Background tabs;
 
     private final Person mei = Cast.learner();
     private final Person other = Cast.learner();
@@ -318,10 +318,12 @@ class LearningContainerIT {
         CyclicBarrier start = new CyclicBarrier(deeds.size());
         List<Future<T>> running = new ArrayList<>();
         for (Callable<T> deed : deeds) {
-            running.add(tabs.submit(() -> {
+            FutureTask<T> one = new FutureTask<>(() -> {
                 start.await(30, TimeUnit.SECONDS);
                 return deed.call();
-            }));
+            });
+            tabs.run(one);
+            running.add(one);
         }
         List<T> done = new ArrayList<>();
         for (Future<T> one : running) {

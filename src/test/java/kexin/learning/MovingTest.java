@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -254,6 +256,23 @@ class MovingTest {
         with(desk -> desk.learning().turnPage(mei, enrolment, "CT.1.2", Duration.ofMinutes(5)));
 
         assertEquals(Set.of("CT.1.2"), progress().seen());
+    }
+
+    /** What they see on their screen is the page of the edition before. */
+    @Test
+    void a_page_turned_while_its_learner_is_moved_ticks_nothing_that_has_changed() {
+        enrol(course -> course);
+        publish(PAGE);
+        CompletableFuture<Duration> turned = new CompletableFuture<>();
+
+        with(desk -> {
+            desk.moving().move(tan, slug, 2, enrolment);
+            turned.completeAsync(() -> with(other -> other.learning().turnPage(mei, enrolment, "CT.1.1", Duration.ofMillis(1))));
+            return assertThrows(TimeoutException.class, () -> turned.get(500, TimeUnit.MILLISECONDS));
+        });
+
+        turned.join();
+        assertEquals(Set.of(), progress().seen());
     }
 
     /** On the first edition, begun ten minutes ago. */

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kexin.Background;
 import kexin.Cast;
 import kexin.Refused;
 import kexin.ShortCourse;
@@ -91,8 +92,8 @@ class RegradingContainerIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService clicks;
+    @Inject
+    private Background clicks;
 
     private final Person mei = Cast.learner();
     private final Person lan = Cast.learner();
@@ -147,6 +148,39 @@ class RegradingContainerIT {
         assertTrue(after.isPassed());
         assertEquals(1, after.keyVersion());
         assertFalse(after.isRegraded());
+    }
+
+    /** As one whose certificate takes its time: marked before the decision, committed after it. */
+    @Test
+    void what_is_being_marked_while_it_is_decided_is_regraded_too() throws Exception {
+        readEverything(mei);
+        long attempt = answering.begin(mei, course.slug(), "first", "en").id();
+        CountDownLatch marked = new CountDownLatch(1);
+        CountDownLatch decided = new CountDownLatch(1);
+        FutureTask<Boolean> slow = new FutureTask<>(() -> inTransaction(() -> {
+            submit(mei, "first", Map.of("A.q1_1", "grin", "A.q2_1", "rise"));
+            marked.countDown();
+            return awaited(decided);
+        }));
+        clicks.run(slow);
+        assertTrue(awaited(marked));
+
+        Regrade ordered = deciding.decide(tan, grin(), Kind.ACCEPTED, false).orElseThrow();
+        Thread.sleep(700);
+        decided.countDown();
+
+        assertTrue(slow.get(20, TimeUnit.SECONDS));
+        assertEquals(1, finished(ordered).aftermath().gained());
+        assertEquals(1, attempt(attempt).keyVersion());
+        assertTrue(attempt(attempt).isPassed());
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     @Test
@@ -340,10 +374,12 @@ class RegradingContainerIT {
         CyclicBarrier start = new CyclicBarrier(number);
         List<Future<T>> results = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            results.add(clicks.submit(() -> {
+            FutureTask<T> result = new FutureTask<>(() -> {
                 start.await(20, TimeUnit.SECONDS);
                 return deed.call();
-            }));
+            });
+            clicks.run(result);
+            results.add(result);
         }
         List<T> done = new ArrayList<>();
         for (Future<T> result : results) {

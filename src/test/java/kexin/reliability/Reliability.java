@@ -13,7 +13,7 @@ import kexin.load.inside.Learners;
 
 /**
  * {@code mvn -q -Preliability verify}: fifty answerers and twenty-two deaths of the server on each database, in some
- * twenty minutes. Prints what was compared and leaves it in {@code target/reliability.md}; fails where anything
+ * twenty minutes, and two in the midst of a regrade. Prints what was compared and leaves it in {@code target/reliability.md}; fails where anything
  * acknowledged is missing. {@code -Dkexin.databases=careless} tries the trial itself, with fewer deaths: it
  * fails where nothing is missing although the database writes late.
  */
@@ -46,9 +46,23 @@ public final class Reliability {
                 outcomes.add(outcome);
             }
             discard(folder);
+            asExpected &= database.equals("careless") || isRegraded(database, war);
         }
         System.out.println(report(outcomes, seed, target.resolve("reliability.md")));
         System.exit(asExpected ? 0 : 1);
+    }
+
+    /** Whether a regrade comes to its end, and once, of whose server dies twice in the midst of it. */
+    private static boolean isRegraded(String database, Path war) throws Exception {
+        Path folder = Files.createTempDirectory("kexin-regrade");
+        try (Store store = store(database, folder)) {
+            List<String> faults = new RegradeTrial(store, war, folder).faults();
+            System.out.println(database + ", a regrade whose server was killed twice: "
+                    + (faults.isEmpty() ? "everybody once" : String.join("; ", faults)));
+            return faults.isEmpty();
+        } finally {
+            discard(folder);
+        }
     }
 
     private static Store store(String database, Path folder) throws IOException {

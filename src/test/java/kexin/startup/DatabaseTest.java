@@ -54,6 +54,13 @@ class DatabaseTest {
     }
 
     @Test
+    void who_finds_a_row_held_waits_longer_than_anybody_holds_it() throws Exception {
+        try (Database database = open()) {
+            assertEquals(20_000, number(database, "select lock_timeout()"));
+        }
+    }
+
+    @Test
     void a_file_is_small_again_once_it_is_closed() throws Exception {
         try (Database database = open()) {
             write(database, 5_000);

@@ -52,6 +52,26 @@ class BackupTest {
         }
     }
 
+    /** H2 gives rows in the order of their ids, PostgreSQL a row that was written again after all others. */
+    @ParameterizedTest
+    @EnumSource
+    void a_record_may_stand_before_the_one_it_supersedes(Vendor vendor) throws Exception {
+        try (Database old = Lived.in(vendor);
+                Database fresh = vendor.open()) {
+            supersede(old, 303, 205);
+            supersede(old, 302, 303);
+            supersede(old, 301, 302);
+            try (Connection connection = old.getConnection()) {
+                connection.createStatement().execute("update completion_record set points = points where id = 205");
+            }
+
+            restore(backUp(old), fresh);
+
+            assertEquals(rows(old), rows(fresh));
+            assertEquals(3, number(fresh, "select count(*) from completion_record where supersedes_id is not null"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void new_rows_get_ids_that_no_restored_row_has(Vendor vendor) throws Exception {
@@ -130,6 +150,17 @@ class BackupTest {
             Files.writeString(zip.getPath("course.yaml"), "title: none");
         }
         assertTrue(refusal(other).contains("it has no backup.properties"), refusal(other));
+    }
+
+    private static void supersede(Database database, long later, long earlier) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("insert into completion_record (id, enrolment_id, person_id, person_name,"
+                    + " department, course, course_title_zh, course_title_en, edition, language, points, total, enrolled_at,"
+                    + " completed_at, supersedes_id, cause, recorded_at) select " + later + ", enrolment_id, person_id,"
+                    + " person_name, department, course, course_title_zh, course_title_en, edition, language, points, total,"
+                    + " enrolled_at, completed_at, id, 'NAME_CORRECTED', recorded_at from completion_record where id = "
+                    + earlier);
+        }
     }
 
     private static String refusal(Path file) {

@@ -52,6 +52,11 @@ public class ExportFiles {
         }
     }
 
+    /** Not where the folder was lost, or the database came back from a backup without it. */
+    public boolean has(Export export) {
+        return Files.exists(path(export.id(), export.format()));
+    }
+
     void remove(long id, Format format) {
         try {
             Files.deleteIfExists(path(id, format));

@@ -56,13 +56,14 @@ public class ExportRuns {
         exporting.unfinished().forEach(this::start);
     }
 
+    /** Where the server takes no more work it waits for the next one that is asked for, or for the next start. */
     public void start(long id) {
         if (runs.putIfAbsent(id, new Run()) == null) {
             synchronized (waiting) {
                 waiting.add(id);
                 if (busy < AT_ONCE) {
-                    busy++;
                     background.run(this::work);
+                    busy++;
                 }
             }
         }
@@ -121,15 +122,24 @@ public class ExportRuns {
         }
     }
 
+    /** Throws nothing, whatever happens: the place of this run is the next one's. */
     private void run(long id, Run run) {
         try {
             exporting.task(id).ifPresent(task -> write(task, run));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.log(Level.SEVERE, failed, () -> "Export " + id + " could not be written");
-            exporting.fail(id);
+            fail(id);
         } finally {
             runs.remove(id);
             run.over.countDown();
+        }
+    }
+
+    private void fail(long id) {
+        try {
+            exporting.fail(id);
+        } catch (RuntimeException | Error failed) {
+            LOG.log(Level.SEVERE, failed, () -> "Export " + id + " is begun anew with the next start");
         }
     }
 

@@ -69,12 +69,13 @@ public class Exporting {
         exports.find(id).ifPresent(export -> export.fail(clock.instant()));
     }
 
-    /** The files that have been kept long enough go, and what is known of them. */
+    /** The files that have been kept long enough go, and what is known of them; also of those that were lost. */
     public void clearAway() {
         for (Export export : exports.askedBefore(clock.instant().minus(Export.KEPT))) {
             files.remove(export.id(), export.format());
             exports.remove(export);
         }
+        exports.ready().stream().filter(export -> !files.has(export)).forEach(exports::remove);
     }
 
     public List<Long> unfinished() {

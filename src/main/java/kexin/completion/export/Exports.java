@@ -46,6 +46,12 @@ public class Exports {
                 .getResultList();
     }
 
+    List<Export> ready() {
+        return store.createQuery("select x from Export x where x.state = :state", Export.class)
+                .setParameter("state", Export.State.READY)
+                .getResultList();
+    }
+
     List<Export> askedBefore(Instant time) {
         return store.createQuery("select x from Export x where x.askedAt < :time", Export.class)
                 .setParameter("time", time)

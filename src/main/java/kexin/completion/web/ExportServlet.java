@@ -38,7 +38,8 @@ public class ExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Export export = exports.byId(me.person(), Here.number(request, "export"));
-            if (!export.isReady() || !export.format().ending().equals(Here.word(request, "format"))) {
+            boolean asked = export.format().ending().equals(Here.word(request, "format"));
+            if (!export.isReady() || !asked || !files.has(export)) {
                 throw Refused.unknown();
             }
             send(export, response);

@@ -149,6 +149,18 @@ class ExportRunsContainerIT {
         assertTrue(exports.byId(he, young).isReady());
     }
 
+    @Test
+    void what_has_lost_its_file_is_not_offered_any_longer() throws Exception {
+        long lost = written();
+        long open = exporting.ask(he, Format.CSV, asked, "en").id();
+        Files.delete(files.path(lost, Format.CSV));
+
+        exporting.clearAway();
+
+        assertEquals(List.of(open), exports.of(he).stream().map(Export::id).toList());
+        exporting.cancel(he, open);
+    }
+
     private long written() {
         long id = exporting.ask(he, Format.CSV, asked, "en").id();
         runs.start(id);
