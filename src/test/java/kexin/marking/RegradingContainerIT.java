@@ -170,7 +170,7 @@ class RegradingContainerIT {
         decided.countDown();
 
         assertTrue(slow.get(20, TimeUnit.SECONDS));
-        assertEquals(1, finished(ordered).aftermath().gained());
+        assertEquals(1, finished(ordered.id()).aftermath().gained());
         assertEquals(1, attempt(attempt).keyVersion());
         assertTrue(attempt(attempt).isPassed());
     }
