@@ -1,11 +1,8 @@
 package kexin.browser;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +25,9 @@ final class Chromium {
     private Chromium() {}
 
     static Path executable() {
-        return found().orElseGet(Chromium::installed);
-    }
-
-    /** By one test process after the other; the second finds what the first has brought. */
-    private static Path installed() {
-        try (FileChannel lock = FileChannel.open(
-                Files.createDirectories(FOLDER).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            lock.lock();
-            return found().or(Chromium::fromDebian).or(Chromium::fromNpm).orElseThrow(() -> new IllegalStateException(
-                    "The browser tests need Chromium: install it (Debian: apt-get install chromium),"
-                            + " or name one by the environment variable KEXIN_CHROMIUM."));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return found().or(Chromium::fromDebian).or(Chromium::fromNpm).orElseThrow(() -> new IllegalStateException(
+                "The browser tests need Chromium: install it (Debian: apt-get install chromium),"
+                        + " or name one by the environment variable KEXIN_CHROMIUM."));
     }
 
     private static Optional<Path> found() {
