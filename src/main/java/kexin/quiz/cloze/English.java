@@ -70,6 +70,11 @@ final class English {
         return EnglishNumber.isWord(one) ? text : text.substring(0, begin) + one;
     }
 
+    /** Whether two words differ by the -s that makes another word of one: goods, good. */
+    static boolean areNoPlurals(String one, String other) {
+        return NO_PLURALS.contains(one) && one.equals(other + "s") || NO_PLURALS.contains(other) && other.equals(one + "s");
+    }
+
     private static String withoutS(String word) {
         if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;

@@ -65,7 +65,8 @@ final class GapKey {
                 .or(() -> numbers.judge(typed))
                 .or(() -> elsewhere(folded))
                 .or(() -> synonym(folded))
-                .or(() -> byWords(lexicon.words(typed)))
+                .or(() -> opposite(lexicon.words(typed)))
+                .or(() -> near(typed))
                 .orElse(WRONG);
     }
 
@@ -101,19 +102,21 @@ final class GapKey {
                 .map(one -> Judgement.right("mark.right.synonym", one.text, gap, one.text));
     }
 
-    private Optional<Judgement> byWords(List<String> typed) {
-        boolean opposite = accepted.stream().anyMatch(one -> Negations.areOpposite(typed, words(one)));
-        if (opposite) {
-            return Optional.of(Judgement.wrong("mark.wrong.opposite"));
-        }
-        return gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() ? near(typed) : Optional.empty();
+    private Optional<Judgement> opposite(List<String> typed) {
+        boolean opposite = accepted.stream().anyMatch(one -> Negations.areOpposite(typed, lexicon.wordsOfKey(one.text)));
+        return opposite ? Optional.of(Judgement.wrong("mark.wrong.opposite")) : Optional.empty();
+    }
+
+    private Optional<Judgement> near(String typed) {
+        boolean open = gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() && Near.isPossible(typed);
+        return open ? near(lexicon.spelling(typed)) : Optional.empty();
     }
 
     private Optional<Judgement> near(List<String> typed) {
         Accepted nearest = null;
         int least = Near.NOT;
         for (Accepted one : accepted) {
-            int slips = Near.slips(typed, words(one));
+            int slips = Near.slips(typed, lexicon.spellingOfKey(one.text));
             if (slips < least) {
                 least = slips;
                 nearest = one;
@@ -124,15 +127,11 @@ final class GapKey {
                 : Optional.of(Judgement.near(least == 1 ? "mark.near.one" : "mark.near.two", nearest.text, gap));
     }
 
-    private List<String> words(Accepted one) {
-        return lexicon.wordsOfKey(one.text);
-    }
-
     private boolean isNearerToAnother(List<String> typed, int slips) {
         Stream<String> wrong = gap.wrong().stream().map(Gap.WrongAnswer::answer);
         Stream<String> partly = gap.partly().stream().map(Gap.PartAnswer::answer);
         return Stream.concat(page.elsewhere(gap), Stream.concat(wrong, partly))
-                .map(lexicon::wordsOfKey)
+                .map(lexicon::spellingOfKey)
                 .anyMatch(other -> other.equals(typed) || Near.slips(typed, other) < slips);
     }
 }

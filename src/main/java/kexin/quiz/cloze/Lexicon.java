@@ -15,6 +15,7 @@ final class Lexicon {
     private final Map<String, Set<String>> synonyms = new HashMap<>();
     private final Map<String, String> foldedKeys = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keyWords = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> keySpellings = new ConcurrentHashMap<>();
 
     Lexicon(Folding folding, Glossary glossary) {
         this.folding = folding;
@@ -47,6 +48,16 @@ final class Lexicon {
     /** The same for what authors wrote. */
     List<String> wordsOfKey(String key) {
         return keyWords.computeIfAbsent(key, this::words);
+    }
+
+    /** The words of a text with their hyphens, as they may be misspelt. */
+    List<String> spelling(String text) {
+        return Spaces.words(words.without(Step.HYPHEN).fold(text));
+    }
+
+    /** The same for what authors wrote. */
+    List<String> spellingOfKey(String key) {
+        return keySpellings.computeIfAbsent(key, this::spelling);
     }
 
     Folding folding() {
