@@ -38,11 +38,15 @@ final class Numbers {
                 marked.append(text, i, found.end());
                 i = found.end();
             } else {
-                marked.append(OPEN).append(found.quantity()).append(CLOSE);
+                marked.append(write(found.quantity()));
                 i = found.end();
             }
         }
         return marked.toString();
+    }
+
+    static String write(Quantity number) {
+        return OPEN + number.toString() + CLOSE;
     }
 
     private static Found at(String text, int i) {
