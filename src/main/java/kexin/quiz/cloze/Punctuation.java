@@ -1,5 +1,7 @@
 package kexin.quiz.cloze;
 
+import java.util.regex.Pattern;
+
 /**
  * Punctuation and quotes. Signs that carry meaning stay (C++, C#, A+, A-, AT&T, 24/7), and so does what stands between
  * two figures (5-7, 9:30).
@@ -13,10 +15,12 @@ final class Punctuation {
     private static final String BETWEEN_FIGURES = ":.";
     private static final String APOSTROPHES = "'’‘ʼ`´";
     private static final char KEPT = '-';
+    private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\S)\\s{0,3}/\\s{0,3}(?=\\S)");
 
     private Punctuation() {}
 
-    static String drop(String text) {
+    static String drop(String words) {
+        String text = words.indexOf('/') < 0 ? words : SPACED_SLASH.matcher(words).replaceAll("/");
         for (int i = 0; i < text.length(); i++) {
             if (isMark(text.charAt(i))) {
                 return dropFrom(text, i);
