@@ -1,6 +1,5 @@
 package kexin.quiz.cloze;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,15 @@ final class GapKey {
     private final Lexicon lexicon;
     private final PageKeys page;
     private final NumberKey numbers;
-    private final List<Accepted> accepted = new ArrayList<>();
+    private final AcceptedAnswers accepted;
     private final Map<String, Judgement> listed = new HashMap<>();
-
-    private record Accepted(String text, String folded) {}
 
     /** @param behind the words behind the gap */
     GapKey(Gap gap, String behind, Lexicon lexicon, PageKeys page) {
         this.gap = gap;
         this.lexicon = lexicon;
         this.page = page;
-        for (String answer : gap.accepted()) {
-            String folded = lexicon.foldKey(answer);
-            if (!folded.isEmpty()) {
-                accepted.add(new Accepted(answer, folded));
-            }
-        }
+        this.accepted = new AcceptedAnswers(gap, lexicon);
         this.numbers = new NumberKey(gap, behind, lexicon.folding());
         gap.partly().forEach(part -> listed.put(lexicon.foldKey(part.answer()), Judgement.partly(part)));
         gap.wrong().forEach(wrong ->
@@ -50,21 +42,19 @@ final class GapKey {
             return Judgement.BLANK;
         }
         String typed = answer.strip();
-        for (Accepted one : accepted) {
-            if (one.text.equals(typed)) {
-                return Judgement.right("mark.right", one.text, gap);
-            }
+        if (accepted.hold(typed)) {
+            return Judgement.right("mark.right", typed, gap);
         }
         return typed.length() > LONGEST_ANSWER ? Judgement.wrong("mark.wrong.long") : judgeFolded(typed);
     }
 
     private Judgement judgeFolded(String typed) {
         String folded = lexicon.fold(typed);
-        return accepted(typed, folded)
+        return accepted.match(typed, folded)
                 .or(() -> Optional.ofNullable(listed.get(folded)))
                 .or(() -> numbers.judge(typed))
                 .or(() -> elsewhere(folded))
-                .or(() -> synonym(folded))
+                .or(() -> accepted.synonym(folded))
                 .or(() -> opposite(lexicon.words(typed)))
                 .or(() -> near(typed))
                 .orElse(WRONG);
@@ -74,36 +64,14 @@ final class GapKey {
         return judge(answer).verdict() == Verdict.RIGHT;
     }
 
-    private Optional<Judgement> accepted(String typed, String folded) {
-        return accepted.stream()
-                .filter(one -> one.folded.equals(folded))
-                .findFirst()
-                .map(one -> Judgement.right(foldingReason(typed, one.text), one.text, gap));
-    }
-
-    private String foldingReason(String typed, String key) {
-        return lexicon.folding()
-                .equalisedBy(typed, key)
-                .map(step -> step == Step.FORM && Forms.differInWidth(typed, key) ? "width" : step.word())
-                .map("mark.right."::concat)
-                .orElse("mark.right");
-    }
-
     private Optional<Judgement> elsewhere(String folded) {
         return page.belongElsewhere(folded, gap)
                 ? Optional.of(Judgement.wrong("mark.wrong.elsewhere"))
                 : Optional.empty();
     }
 
-    private Optional<Judgement> synonym(String folded) {
-        return accepted.stream()
-                .filter(one -> lexicon.areSynonyms(one.folded, folded))
-                .findFirst()
-                .map(one -> Judgement.right("mark.right.synonym", one.text, gap, one.text));
-    }
-
     private Optional<Judgement> opposite(List<String> typed) {
-        boolean opposite = accepted.stream().anyMatch(one -> Negations.areOpposite(typed, lexicon.wordsOfKey(one.text)));
+        boolean opposite = accepted.texts().anyMatch(one -> Negations.areOpposite(typed, lexicon.wordsOfKey(one)));
         return opposite ? Optional.of(Judgement.wrong("mark.wrong.opposite")) : Optional.empty();
     }
 
@@ -113,10 +81,10 @@ final class GapKey {
     }
 
     private Optional<Judgement> near(List<String> typed) {
-        Accepted nearest = null;
+        String nearest = null;
         int least = Near.NOT;
-        for (Accepted one : accepted) {
-            int slips = Near.slips(typed, lexicon.spellingOfKey(one.text));
+        for (String one : accepted.texts().toList()) {
+            int slips = Near.slips(typed, lexicon.spellingOfKey(one));
             if (slips < least) {
                 least = slips;
                 nearest = one;
@@ -124,7 +92,7 @@ final class GapKey {
         }
         return nearest == null || isNearerToAnother(typed, least)
                 ? Optional.empty()
-                : Optional.of(Judgement.near(least == 1 ? "mark.near.one" : "mark.near.two", nearest.text, gap));
+                : Optional.of(Judgement.near(least == 1 ? "mark.near.one" : "mark.near.two", nearest, gap));
     }
 
     private boolean isNearerToAnother(List<String> typed, int slips) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class Punctuation {
 
     private static final String MEANT = "#%&@*/\\‰";
-    private static final String MARKS = "`´~～〜ˉ";
+    private static final String MARKS = "`´ʼ~～〜ˉ";
     private static final String HYPHENS = "-‐‑‒–—―−﹣";
     private static final String WAVES = "~～〜";
     private static final String BETWEEN_FIGURES = ":.";
-    private static final String APOSTROPHES = "'’‘ʼ`´";
+    private static final String APOSTROPHES = "'’‘ʼ`´′";
     private static final char KEPT = '-';
     private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\S)\\s{0,3}/\\s{0,3}(?=\\S)");
 
