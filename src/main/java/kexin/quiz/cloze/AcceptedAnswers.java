@@ -11,6 +11,7 @@ final class AcceptedAnswers {
     private final Gap gap;
     private final Lexicon lexicon;
     private final List<Accepted> all = new ArrayList<>();
+    private final boolean contracted;
 
     private record Accepted(String text, String folded) {}
 
@@ -23,6 +24,7 @@ final class AcceptedAnswers {
                 all.add(new Accepted(answer, folded));
             }
         }
+        this.contracted = texts().anyMatch(Contractions::standIn);
     }
 
     boolean hold(String typed) {
@@ -69,12 +71,13 @@ final class AcceptedAnswers {
     }
 
     private Optional<Judgement> inFull(String typed) {
-        if (!lexicon.folding().steps().contains(Step.PUNCTUATION) || !Near.isPossible(typed)) {
+        boolean read = lexicon.folding().steps().contains(Step.PUNCTUATION);
+        if (!read || !contracted && !Contractions.standIn(typed)) {
             return Optional.empty();
         }
         String full = lexicon.inFull(typed);
         return all.stream()
-                .filter(one -> lexicon.keyInFull(one.text).equals(full) )
+                .filter(one -> lexicon.keyInFull(one.text).equals(full))
                 .findFirst()
                 .map(one -> Judgement.right("mark.right.contraction", one.text, gap));
     }

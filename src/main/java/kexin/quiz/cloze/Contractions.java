@@ -25,6 +25,10 @@ final class Contractions {
         return WORD.matcher(plain(text)).replaceAll(word -> inFull(word.group(), word.group().toLowerCase(Locale.ROOT)));
     }
 
+    static boolean standIn(String text) {
+        return !expand(text).equals(plain(text));
+    }
+
     /** Whether only one of two texts has such a short form as is another word without its apostrophe: it's, its. */
     static boolean part(String one, String other) {
         return OTHERWISE_WORDS.matcher(plain(one)).find() != OTHERWISE_WORDS.matcher(plain(other)).find();
@@ -41,7 +45,7 @@ final class Contractions {
         String stem = written.substring(0, apostrophe);
         String ending = word.substring(apostrophe + 1);
         if (ending.equals("s")) {
-            return BEFORE_IS.contains(word.substring(0, apostrophe)) ? stem + " is" : word.equals("let's") ? stem + " us" : written;
+            return BEFORE_IS.contains(stem.toLowerCase(Locale.ROOT)) ? stem + " is" : word.equals("let's") ? stem + " us" : written;
         }
         return ENDINGS.containsKey(ending) ? stem + " " + ENDINGS.get(ending) : written;
     }
