@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Contractions {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:'[A-Za-z]+)?");
-    private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ`´′＇]");
+    private static final String APOSTROPHES = "’‘ʼ`´′＇";
+    private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
     private static final Map<String, String> ENDINGS = Map.of("re", "are", "ll", "will", "ve", "have", "m", "am");
     private static final Set<String> BEFORE_IS =
             Set.of("it", "he", "she", "that", "this", "what", "there", "here", "who", "where", "how");
@@ -26,11 +27,18 @@ final class Contractions {
     }
 
     static boolean standIn(String text) {
-        return !expand(text).equals(plain(text));
+        return text.chars().anyMatch(c -> English.isLatin((char) c)) && !expand(text).equals(plain(text));
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || APOSTROPHES.indexOf(c) >= 0;
     }
 
     /** Whether only one of two texts has such a short form as is another word without its apostrophe: it's, its. */
     static boolean part(String one, String other) {
+        if (one.chars().noneMatch(Contractions::isApostrophe) && other.chars().noneMatch(Contractions::isApostrophe)) {
+            return false;
+        }
         return OTHERWISE_WORDS.matcher(plain(one)).find() != OTHERWISE_WORDS.matcher(plain(other)).find();
     }
 

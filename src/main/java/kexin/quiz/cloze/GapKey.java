@@ -55,8 +55,7 @@ final class GapKey {
                 .or(() -> numbers.judge(typed))
                 .or(() -> elsewhere(folded))
                 .or(() -> accepted.synonym(folded))
-                .or(() -> opposite(lexicon.words(typed)))
-                .or(() -> near(typed))
+                .or(() -> byWords(typed))
                 .orElse(WRONG);
     }
 
@@ -70,14 +69,20 @@ final class GapKey {
                 : Optional.empty();
     }
 
+    private Optional<Judgement> byWords(String typed) {
+        List<String> words = lexicon.words(typed);
+        return opposite(words).or(() -> near(typed, words));
+    }
+
     private Optional<Judgement> opposite(List<String> typed) {
         boolean opposite = accepted.texts().anyMatch(one -> Negations.areOpposite(typed, lexicon.wordsOfKey(one)));
         return opposite ? Optional.of(Judgement.wrong("mark.wrong.opposite")) : Optional.empty();
     }
 
-    private Optional<Judgement> near(String typed) {
+    private Optional<Judgement> near(String typed, List<String> words) {
         boolean open = gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() && Near.isPossible(typed);
-        return open ? near(lexicon.spelling(typed)) : Optional.empty();
+        boolean compound = typed.chars().anyMatch(c -> Punctuation.isHyphen((char) c));
+        return open ? near(compound ? lexicon.spelling(typed) : words) : Optional.empty();
     }
 
     private Optional<Judgement> near(List<String> typed) {

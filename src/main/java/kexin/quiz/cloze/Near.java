@@ -25,6 +25,9 @@ final class Near {
 
     /** The slips, 1 or 2, or {@link #NOT}. */
     static int slips(List<String> typed, List<String> key) {
+        if (Math.abs(letters(typed) - letters(key)) > MOST) {
+            return NOT;
+        }
         List<String> typedParts = parts(typed);
         List<String> keyParts = parts(key);
         if (Negations.count(typedParts) != Negations.count(keyParts)) {
@@ -56,8 +59,7 @@ final class Near {
     private static int joined(List<String> typed, List<String> key) {
         String text = String.join("", typed);
         String whole = String.join("", key);
-        boolean deliberate = Math.abs(text.length() - whole.length()) > MOST
-                || typed.size() > key.size() && typed.stream().anyMatch(key::contains)
+        boolean deliberate = typed.size() > key.size() && typed.stream().anyMatch(key::contains)
                 || typed.stream().allMatch(part -> !isAlphabetic(part) || Vocabulary.has(part));
         return deliberate ? NOT : inPieces(text, key, allowed(whole));
     }
@@ -102,7 +104,18 @@ final class Near {
         return word.length() >= LONG_WORD ? 2 : word.length() >= WORD ? 1 : 0;
     }
 
+    private static int letters(List<String> words) {
+        int letters = 0;
+        for (String word : words) {
+            letters += (int) word.chars().filter(c -> c != '-').count();
+        }
+        return letters;
+    }
+
     private static List<String> parts(List<String> words) {
+        if (words.stream().allMatch(word -> word.indexOf('-') < 0)) {
+            return words;
+        }
         List<String> parts = new ArrayList<>();
         words.forEach(word -> Arrays.stream(word.split("-")).filter(part -> !part.isEmpty()).forEach(parts::add));
         return parts;

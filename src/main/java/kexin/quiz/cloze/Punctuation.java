@@ -56,7 +56,7 @@ final class Punctuation {
         return isHyphen(c) || WAVES.indexOf(c) >= 0;
     }
 
-    private static boolean isHyphen(char c) {
+    static boolean isHyphen(char c) {
         return HYPHENS.indexOf(c) >= 0;
     }
 
