@@ -55,12 +55,11 @@ final class Affixes {
                 || negative.endsWith(NEGATIVE_SUFFIX) && same(cut(negative, NEGATIVE_SUFFIX), positive, slips);
     }
 
-    /** Where both begin so, neither is the other denied: imediately is immediately misspelt. */
+    /** Where both begin so, neither is the other denied (imediately is immediately misspelt), unless it begins so twice. */
     private static boolean begins(List<String> prefixes, String negative, String positive, int slips) {
         for (String prefix : prefixes) {
-            if (negative.startsWith(prefix)
-                    && !positive.startsWith(prefix)
-                    && same(negative.substring(prefix.length()), positive, slips)) {
+            String stem = negative.startsWith(prefix) ? negative.substring(prefix.length()) : "";
+            if (same(stem, positive, positive.startsWith(prefix) ? 0 : slips)) {
                 return true;
             }
         }
