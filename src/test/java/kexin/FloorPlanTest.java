@@ -101,6 +101,7 @@ class FloorPlanTest {
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web
             com.ibm.icu                 → people.roster.table quiz.cloze certificate.print course.web search
+            morfologik                  → quiz.cloze
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print
             org.commonmark              → course.rendering

@@ -9,6 +9,9 @@ final class Affixes {
             List.of("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti");
     private static final String NEGATIVE_SUFFIX = "less";
 
+    /** Of which many words have another sense, or none: taken for a negation only where a misspelling is in question. */
+    private static final List<String> DOUBTFUL_PREFIXES = List.of("a", "ab");
+
     /** Pairs that mean opposite things before the same stem, though only a letter or two apart. */
     private static final String[][] OPPOSITE_PREFIXES = {
         {"in", "de"}, {"in", "ex"}, {"im", "ex"}, {"in", "out"}, {"pre", "post"}, {"over", "under"}, {"up", "down"},
@@ -32,6 +35,8 @@ final class Affixes {
     /** Whether two words differ by an affix that makes another word of one, so that neither is the other misspelt. */
     static boolean part(String one, String other) {
         return areOpposite(one, other, 1)
+                || begins(DOUBTFUL_PREFIXES, one, other, 1)
+                || begins(DOUBTFUL_PREFIXES, other, one, 1)
                 || pairs(OTHER_PREFIXES, one, other, 1)
                 || pairs(OTHER_PREFIXES, other, one, 1);
     }
@@ -46,13 +51,19 @@ final class Affixes {
     }
 
     private static boolean negates(String negative, String positive, int slips) {
-        for (String prefix : NEGATIVE_PREFIXES) {
-            if (negative.startsWith(prefix) && same(negative.substring(prefix.length()), positive, slips)) {
+        return begins(NEGATIVE_PREFIXES, negative, positive, slips)
+                || negative.endsWith(NEGATIVE_SUFFIX) && same(cut(negative, NEGATIVE_SUFFIX), positive, slips);
+    }
+
+    /** Where both begin so, neither is the other denied (imediately is immediately misspelt), unless it begins so twice. */
+    private static boolean begins(List<String> prefixes, String negative, String positive, int slips) {
+        for (String prefix : prefixes) {
+            String stem = negative.startsWith(prefix) ? negative.substring(prefix.length()) : "";
+            if (same(stem, positive, positive.startsWith(prefix) ? 0 : slips)) {
                 return true;
             }
         }
-        return negative.endsWith(NEGATIVE_SUFFIX)
-                && same(negative.substring(0, negative.length() - NEGATIVE_SUFFIX.length()), positive, slips);
+        return false;
     }
 
     /** @param slips misspelt letters to allow in the stem */

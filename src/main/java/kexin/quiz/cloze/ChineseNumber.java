@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * Reads a number in Chinese numerals, in figures, or in both: {@code 四十八万}, {@code 48 万}, {@code 4万8千},
- * {@code 一百五}, {@code 三点五}, {@code 百分之七十}, {@code 二〇二六}. A run of numerals that is no number (三四, 一五一十)
+ * {@code 一百五}, {@code 三点五}, {@code 一点五万}, {@code 百分之七十}, {@code 二〇二六}. A run of numerals that is no number (三四, 一五一十)
  * is left as it is.
  */
 final class ChineseNumber {
@@ -12,6 +12,7 @@ final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String TRADITIONAL = "零壹貳叁肆伍陸柒捌玖";
+    private static final String CLOCK = "十拾钟鐘半整";
     private static final String PARTS = "分之";
     private static final int LONGEST = 40;
 
@@ -61,11 +62,27 @@ final class ChineseNumber {
                 && number.end() < text.length()
                 && (text.charAt(number.end()) == '点' || text.charAt(number.end()) == '點');
         int end = point ? digitsEnd(number.end() + 1) : 0;
-        if (!point || end == number.end() + 1 || end - number.end() > LONGEST) {
+        if (!point || end == number.end() + 1 || end - number.end() > LONGEST || isClock(number.end() + 1, end)) {
             return number;
         }
         Quantity behind = Quantity.of(new BigDecimal("0." + figures(number.end() + 1, end)));
-        return new Numbers.Found(number.quantity().plus(behind), end);
+        return scaled(number.quantity().plus(behind), end);
+    }
+
+    /** 八点二十分, 八点零五分: the time, not 8.2. */
+    private boolean isClock(int begin, int end) {
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        return CLOCK.indexOf(next) >= 0 || next == '分' && digit(text.charAt(begin)) == 0;
+    }
+
+    /** 一点五万, 一点五万亿. */
+    private Numbers.Found scaled(Quantity number, int from) {
+        Quantity scaled = number;
+        int end = from;
+        while (end < text.length() && end < from + 2 && NumberRun.unit(text.charAt(end)) >= NumberRun.TEN_THOUSAND) {
+            scaled = scaled.times(Quantity.of(NumberRun.unit(text.charAt(end++))));
+        }
+        return new Numbers.Found(scaled, end);
     }
 
     private Numbers.Found whole(int from) {

@@ -10,7 +10,9 @@ final class English {
     private static final Pattern THE =
             Pattern.compile("(?<![\\p{L}\\p{N}])the\\s+(?=\\p{P}{0,3}[\\p{IsLatin}⟨])", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_A =
-            Pattern.compile("^[\\s\\p{P}]*(?:an?\\s+)+(?=\\p{P}{0,3}\\p{IsLatin})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^[\\s\\p{P}]*(?:an?\\s+)++(?=\\p{P}{0,3}\\p{IsLatin}(?:\\p{IsLatin}|[-'’+#&]|\\s+\\p{IsLatin}{2}))", Pattern.CASE_INSENSITIVE);
+    /** Before -es: box, class, buzz, reach; but not size, and of -ache only teach, reach and the like: headache. */
+    private static final Pattern HISSING = Pattern.compile("(?:[eo]a|tta|[^a])ches$|(?:sh|x|ss|zz)es$");
     private static final int SHORTEST_PLURAL = 4;
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("people", "person"),
@@ -38,7 +40,9 @@ final class English {
             Map.entry("criteria", "criterion"),
             Map.entry("phenomena", "phenomenon"),
             Map.entry("analyses", "analysis"),
-            Map.entry("bases", "basis"),
+            Map.entry("cookies", "cookie"),
+            Map.entry("movies", "movie"),
+            Map.entry("calories", "calorie"),
             Map.entry("crises", "crisis"));
 
     /** Words whose form in -s means something else than the word without it, or has none. */
@@ -70,6 +74,11 @@ final class English {
         return EnglishNumber.isWord(one) ? text : text.substring(0, begin) + one;
     }
 
+    /** Whether two words differ by the -s that makes another word of one: goods, good. */
+    static boolean areNoPlurals(String one, String other) {
+        return NO_PLURALS.contains(one) && one.equals(other + "s") || NO_PLURALS.contains(other) && other.equals(one + "s");
+    }
+
     private static String withoutS(String word) {
         if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;
@@ -77,9 +86,7 @@ final class English {
         if (word.endsWith("ies") && word.length() > SHORTEST_PLURAL) {
             return cut(word, 3) + "y";
         }
-        boolean hissing = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes")
-                || word.endsWith("sses") || word.endsWith("zes");
-        return cut(word, hissing ? 2 : 1);
+        return cut(word, HISSING.matcher(word).find() ? 2 : 1);
     }
 
     private static String cut(String word, int letters) {

@@ -38,7 +38,12 @@ final class Figures {
     }
 
     private boolean isCode(int begin, int end) {
-        return end - begin > LONGEST || end - begin > 1 && text.charAt(begin) == '0';
+        return end - begin > LONGEST || end - begin > 1 && text.charAt(begin) == '0' && !isHour(begin, end);
+    }
+
+    /** 09:30 is 9:30. */
+    private boolean isHour(int begin, int end) {
+        return end - begin == 2 && end < text.length() && text.charAt(end) == ':' && run(end + 1) == end + 3;
     }
 
     private String integer(int begin, int end) {

@@ -1,6 +1,7 @@
 package kexin.quiz.cloze;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
 
 /**
  * Unicode compatibility forms (NFKC), without its traps for numbers: 1½ is not 11/2, 10² is not 102, ①② is not 12.
@@ -10,10 +11,37 @@ final class Forms {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
+    /** Slashes, a ratio's colon, an apostrophe. */
+    private static final String SIGNS = "⁄∕∶ʼ×";
+    private static final String SAME = "//:'×";
+    private static final Pattern TIMES = Pattern.compile("(?<=[\\d一二三四五六七八九十] ?)×(?= ?[\\d一二三四五六七八九十])");
+
     private Forms() {}
 
     static String fold(String text) {
-        return NFKC.isNormalized(text) ? text : NFKC.normalize(apart(text)).replace('⁄', '/');
+        String same = text.replace('´', '\'');
+        return signs(NFKC.isNormalized(same) ? same : NFKC.normalize(apart(same)));
+    }
+
+    /** Signs that look like others and that NFKC leaves apart. */
+    private static String signs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return signsFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String signsFrom(String text, int first) {
+        StringBuilder same = new StringBuilder(text);
+        for (int i = first; i < text.length(); i++) {
+            int sign = SIGNS.indexOf(text.charAt(i));
+            if (sign >= 0) {
+                same.setCharAt(i, SAME.charAt(sign));
+            }
+        }
+        return TIMES.matcher(same).replaceAll("x");
     }
 
     /** Whether one of them has full-width or half-width forms that the other has not. */

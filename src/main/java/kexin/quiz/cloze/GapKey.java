@@ -1,6 +1,5 @@
 package kexin.quiz.cloze;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,15 @@ final class GapKey {
     private final Lexicon lexicon;
     private final PageKeys page;
     private final NumberKey numbers;
-    private final List<Accepted> accepted = new ArrayList<>();
+    private final AcceptedAnswers accepted;
     private final Map<String, Judgement> listed = new HashMap<>();
-
-    private record Accepted(String text, String folded) {}
 
     /** @param behind the words behind the gap */
     GapKey(Gap gap, String behind, Lexicon lexicon, PageKeys page) {
         this.gap = gap;
         this.lexicon = lexicon;
         this.page = page;
-        for (String answer : gap.accepted()) {
-            String folded = lexicon.foldKey(answer);
-            if (!folded.isEmpty()) {
-                accepted.add(new Accepted(answer, folded));
-            }
-        }
+        this.accepted = new AcceptedAnswers(gap, lexicon);
         this.numbers = new NumberKey(gap, behind, lexicon.folding());
         gap.partly().forEach(part -> listed.put(lexicon.foldKey(part.answer()), Judgement.partly(part)));
         gap.wrong().forEach(wrong ->
@@ -50,42 +42,25 @@ final class GapKey {
             return Judgement.BLANK;
         }
         String typed = answer.strip();
-        for (Accepted one : accepted) {
-            if (one.text.equals(typed)) {
-                return Judgement.right("mark.right", one.text, gap);
-            }
+        if (accepted.hold(typed)) {
+            return Judgement.right("mark.right", typed, gap);
         }
         return typed.length() > LONGEST_ANSWER ? Judgement.wrong("mark.wrong.long") : judgeFolded(typed);
     }
 
     private Judgement judgeFolded(String typed) {
         String folded = lexicon.fold(typed);
-        return accepted(typed, folded)
+        return accepted.match(typed, folded)
                 .or(() -> Optional.ofNullable(listed.get(folded)))
                 .or(() -> numbers.judge(typed))
                 .or(() -> elsewhere(folded))
-                .or(() -> synonym(folded))
-                .or(() -> byWords(lexicon.words(typed)))
+                .or(() -> accepted.synonym(folded))
+                .or(() -> byWords(typed))
                 .orElse(WRONG);
     }
 
     boolean accepts(String answer) {
         return judge(answer).verdict() == Verdict.RIGHT;
-    }
-
-    private Optional<Judgement> accepted(String typed, String folded) {
-        return accepted.stream()
-                .filter(one -> one.folded.equals(folded))
-                .findFirst()
-                .map(one -> Judgement.right(foldingReason(typed, one.text), one.text, gap));
-    }
-
-    private String foldingReason(String typed, String key) {
-        return lexicon.folding()
-                .equalisedBy(typed, key)
-                .map(step -> step == Step.FORM && Forms.differInWidth(typed, key) ? "width" : step.word())
-                .map("mark.right."::concat)
-                .orElse("mark.right");
     }
 
     private Optional<Judgement> elsewhere(String folded) {
@@ -94,26 +69,27 @@ final class GapKey {
                 : Optional.empty();
     }
 
-    private Optional<Judgement> synonym(String folded) {
-        return accepted.stream()
-                .filter(one -> lexicon.areSynonyms(one.folded, folded))
-                .findFirst()
-                .map(one -> Judgement.right("mark.right.synonym", one.text, gap, one.text));
+    private Optional<Judgement> byWords(String typed) {
+        List<String> words = lexicon.words(typed);
+        return opposite(words).or(() -> near(typed, words));
     }
 
-    private Optional<Judgement> byWords(List<String> typed) {
-        boolean opposite = accepted.stream().anyMatch(one -> Negations.areOpposite(typed, words(one)));
-        if (opposite) {
-            return Optional.of(Judgement.wrong("mark.wrong.opposite"));
-        }
-        return gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() ? near(typed) : Optional.empty();
+    private Optional<Judgement> opposite(List<String> typed) {
+        boolean opposite = accepted.texts().anyMatch(one -> Negations.areOpposite(typed, lexicon.wordsOfKey(one)));
+        return opposite ? Optional.of(Judgement.wrong("mark.wrong.opposite")) : Optional.empty();
+    }
+
+    private Optional<Judgement> near(String typed, List<String> words) {
+        boolean open = gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() && Near.isPossible(typed);
+        boolean compound = typed.chars().anyMatch(c -> Punctuation.isHyphen((char) c));
+        return open ? near(compound ? lexicon.spelling(typed) : words) : Optional.empty();
     }
 
     private Optional<Judgement> near(List<String> typed) {
-        Accepted nearest = null;
+        String nearest = null;
         int least = Near.NOT;
-        for (Accepted one : accepted) {
-            int slips = Near.slips(typed, words(one));
+        for (String one : accepted.texts().toList()) {
+            int slips = Near.slips(typed, lexicon.spellingOfKey(one));
             if (slips < least) {
                 least = slips;
                 nearest = one;
@@ -121,18 +97,14 @@ final class GapKey {
         }
         return nearest == null || isNearerToAnother(typed, least)
                 ? Optional.empty()
-                : Optional.of(Judgement.near(least == 1 ? "mark.near.one" : "mark.near.two", nearest.text, gap));
-    }
-
-    private List<String> words(Accepted one) {
-        return lexicon.wordsOfKey(one.text);
+                : Optional.of(Judgement.near(least == 1 ? "mark.near.one" : "mark.near.two", nearest, gap));
     }
 
     private boolean isNearerToAnother(List<String> typed, int slips) {
         Stream<String> wrong = gap.wrong().stream().map(Gap.WrongAnswer::answer);
         Stream<String> partly = gap.partly().stream().map(Gap.PartAnswer::answer);
         return Stream.concat(page.elsewhere(gap), Stream.concat(wrong, partly))
-                .map(lexicon::wordsOfKey)
+                .map(lexicon::spellingOfKey)
                 .anyMatch(other -> other.equals(typed) || Near.slips(typed, other) < slips);
     }
 }

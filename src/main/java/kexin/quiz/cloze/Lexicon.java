@@ -12,12 +12,17 @@ final class Lexicon {
 
     private final Folding folding;
     private final Folding words;
+    private final Folding letters;
     private final Map<String, Set<String>> synonyms = new HashMap<>();
     private final Map<String, String> foldedKeys = new ConcurrentHashMap<>();
+    private final Map<String, String> keyLetters = new ConcurrentHashMap<>();
+    private final Map<String, String> keysInFull = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keyWords = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> keySpellings = new ConcurrentHashMap<>();
 
     Lexicon(Folding folding, Glossary glossary) {
         this.folding = folding;
+        this.letters = folding.without(Step.NUMBER);
         this.words = folding.without(Step.SPACE).without(Step.NUMBER).without(Step.PLURAL);
         glossary.synonyms().forEach(this::learn);
     }
@@ -39,6 +44,26 @@ final class Lexicon {
         return foldedKeys.computeIfAbsent(key, folding::fold);
     }
 
+    /** Numbers as they are written, which may be a part of a word: one-stop. */
+    String letters(String text) {
+        return letters.fold(text);
+    }
+
+    /** The same for what authors wrote. */
+    String lettersOfKey(String key) {
+        return keyLetters.computeIfAbsent(key, this::letters);
+    }
+
+    /** Contractions in full. */
+    String inFull(String text) {
+        return folding.fold(Contractions.expand(text));
+    }
+
+    /** The same for what authors wrote. */
+    String keyInFull(String key) {
+        return keysInFull.computeIfAbsent(key, this::inFull);
+    }
+
     /** The words of a text, numbers as they are written. */
     List<String> words(String text) {
         return Spaces.words(words.fold(text));
@@ -47,6 +72,16 @@ final class Lexicon {
     /** The same for what authors wrote. */
     List<String> wordsOfKey(String key) {
         return keyWords.computeIfAbsent(key, this::words);
+    }
+
+    /** The words of a text with their hyphens, as they may be misspelt. */
+    List<String> spelling(String text) {
+        return Spaces.words(words.without(Step.HYPHEN).fold(text));
+    }
+
+    /** The same for what authors wrote. */
+    List<String> spellingOfKey(String key) {
+        return keySpellings.computeIfAbsent(key, this::spelling);
     }
 
     Folding folding() {

@@ -40,6 +40,11 @@ final class Negations {
         return WORDS.contains(word);
     }
 
+    /** What a contraction denies, null if it is none: can, of cannot. */
+    static String denied(String contraction) {
+        return CONTRACTIONS.get(contraction);
+    }
+
     /** Whether one text is the other with a negation more: 可以 and 不可以, able and not able, possible and impossible. */
     static boolean areOpposite(List<String> one, List<String> other) {
         return differsByWords(one, other) || differsByAffix(one, other);

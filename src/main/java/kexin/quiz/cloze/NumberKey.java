@@ -2,7 +2,9 @@ package kexin.quiz.cloze;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges numbers: by their value, with the unit that follows the gap, within what the author allows. */
@@ -13,34 +15,56 @@ final class NumberKey {
     private final Units units;
     private final List<Accepted> accepted = new ArrayList<>();
 
+    /** Accepted answers with a number in them, folded: 5-7, 三声. */
+    private final Map<String, String> counted = new HashMap<>();
+
     private record Accepted(String text, Quantity value) {}
 
     NumberKey(Gap gap, String behind, Folding folding) {
         this.gap = gap;
         this.folding = folding.with(Step.NUMBER);
         if (isNumberGap() || folding.steps().contains(Step.NUMBER)) {
-            gap.accepted().forEach(answer -> value(answer).ifPresent(value -> accepted.add(new Accepted(answer, value))));
+            gap.accepted().forEach(this::learn);
         }
-        this.units = accepted.isEmpty() ? null : new Units(behind, folding);
+        this.units = accepted.isEmpty() && counted.isEmpty() ? null : new Units(behind, folding);
+    }
+
+    private void learn(String answer) {
+        String folded = folding.fold(answer);
+        Optional<Quantity> value = Numbers.only(folded);
+        if (value.isPresent()) {
+            accepted.add(new Accepted(answer, value.get()));
+        } else if (folded.chars().anyMatch(c -> c == Numbers.OPEN || Numbers.isNumeral((char) c))) {
+            counted.put(folded, answer);
+        }
     }
 
     /** Nothing if numbers have no say: the gap wants none, or none was typed. */
     Optional<Judgement> judge(String typed) {
-        if (accepted.isEmpty()) {
+        if (units == null) {
             return Optional.empty();
         }
-        Optional<Units.Cut> cut = units.cut(typed);
-        Optional<Quantity> value = cut.map(Units.Cut::number).or(() -> value(typed));
-        if (value.isEmpty()) {
-            return isNumberGap() ? Optional.of(Judgement.wrong("mark.wrong.number")) : Optional.empty();
-        }
-        return Optional.of(judge(value.get(), cut));
+        List<Units.Cut> cuts = units.cuts(typed);
+        Optional<Judgement> withUnit = cuts.stream()
+                .filter(cut -> counted.containsKey(cut.rest()))
+                .map(cut -> Judgement.right("mark.right.unit", counted.get(cut.rest()), gap, cut.unit()))
+                .findFirst();
+        return withUnit.or(() -> byValue(typed, cuts));
     }
 
-    private Judgement judge(Quantity value, Optional<Units.Cut> cut) {
+    private Optional<Judgement> byValue(String typed, List<Units.Cut> cuts) {
+        Optional<Units.Cut> cut = cuts.stream().filter(one -> one.number().isPresent()).findFirst();
+        Optional<Quantity> value = cut.flatMap(Units.Cut::number).or(() -> value(typed));
+        if (accepted.isEmpty() || value.isEmpty()) {
+            return isNumberGap() ? Optional.of(Judgement.wrong("mark.wrong.number")) : Optional.empty();
+        }
+        return Optional.of(judge(value.get(), cut.map(Units.Cut::unit)));
+    }
+
+    private Judgement judge(Quantity value, Optional<String> unit) {
         for (Accepted one : accepted) {
             if (one.value.equals(value)) {
-                return cut.map(unit -> Judgement.right("mark.right.unit", one.text, gap, unit.unit()))
+                return unit.map(shown -> Judgement.right("mark.right.unit", one.text, gap, shown))
                         .orElseGet(() -> isNumberGap()
                                 ? Judgement.right("mark.right.number", one.text, gap)
                                 : Judgement.wrong("mark.wrong.value"));

@@ -3,7 +3,7 @@ package kexin.quiz.cloze;
 /** Adds up a run of Chinese numerals and units, each coefficient a numeral or a number in figures: {@code 4万8千}. */
 final class NumberRun {
 
-    private static final long TEN_THOUSAND = 10_000;
+    static final long TEN_THOUSAND = 10_000;
     private static final long HUNDRED_MILLION = 100_000_000;
 
     private final String text;
@@ -72,13 +72,24 @@ final class NumberRun {
 
     private boolean takeFigures() {
         Numbers.Found found = coefficient == null ? new Figures(text, at).read() : null;
-        if (found == null || found.quantity() == null || at > begin && !unitFollows(found.end())) {
+        if (found == null || found.quantity() == null || at > begin && !unitFollows(found.end()) && !isRest(found.end())) {
             return false;
         }
+        nought = found.end() - at > 1;
         coefficient = found.quantity();
         at = found.end();
         figures = true;
         return true;
+    }
+
+    /** Figures behind a unit: one, short as in 1万5, or as many as the unit has noughts: 12万3456. */
+    private boolean isRest(int end) {
+        long unit = unit(text.charAt(at - 1));
+        int figures = 0;
+        while (at + figures < end && Figures.isFigure(text.charAt(at + figures))) {
+            figures++;
+        }
+        return unit > 0 && at + figures == end && (figures == 1 || Math.pow(10, figures) == unit);
     }
 
     private boolean unitFollows(int end) {

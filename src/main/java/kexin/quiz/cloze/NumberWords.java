@@ -10,8 +10,9 @@ import java.util.Optional;
 final class NumberWords {
 
     private static final String CHINESE = "零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百千万负負兩貳陸萬";
-    private static final String ENGLISH = "zotfsen";
+    private static final String ENGLISH = "zotfsenm";
     private static final String MINUS = "-−–负負";
+    private static final String MINUS_WORD = "minus ";
 
     private final String text;
     private final int begin;
@@ -33,12 +34,13 @@ final class NumberWords {
 
     /** Null if no number begins here. */
     Numbers.Found read() {
-        boolean negative = isAt(MINUS);
+        boolean word = text.regionMatches(true, at, MINUS_WORD, 0, MINUS_WORD.length());
+        boolean negative = word || isAt(MINUS);
         if (negative || isAt("+")) {
             if (!isSign()) {
                 return null;
             }
-            at++;
+            at += word ? MINUS_WORD.length() : 1;
         }
         Numbers.Found amount = amount();
         if (amount == null || amount.quantity() == null) {

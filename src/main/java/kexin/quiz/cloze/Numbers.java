@@ -16,12 +16,16 @@ final class Numbers {
 
     private static final Pattern MARKED = Pattern.compile("⟨(-?\\d{1,200})(?:/([1-9]\\d{0,199}))?⟩");
 
+    private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\d) ?/ ?(?=\\d)");
+    private static final Pattern RANGE = Pattern.compile("(?<=⟩)\\s*(?:到|至|to)\\s*(?=⟨)");
+
     private Numbers() {}
 
-    static String mark(String text) {
+    static String mark(String words) {
+        String text = words.indexOf('/') < 0 ? words : SPACED_SLASH.matcher(words).replaceAll("/");
         for (int i = 0; i < text.length(); i++) {
             if (NumberWords.mayBegin(text.charAt(i))) {
-                return markFrom(text, i);
+                return RANGE.matcher(markFrom(text, i)).replaceAll("-");
             }
         }
         return text;
@@ -34,15 +38,22 @@ final class Numbers {
             Found found = NumberWords.mayBegin(text.charAt(i)) ? at(text, i) : null;
             if (found == null) {
                 marked.append(bracket(text.charAt(i++)));
+            } else if (Ordinals.standsIn(text, found)) {
+                marked.append(Ordinals.word(found.quantity()));
+                i = found.end() + 2;
             } else if (found.quantity() == null) {
                 marked.append(text, i, found.end());
                 i = found.end();
             } else {
-                marked.append(OPEN).append(found.quantity()).append(CLOSE);
+                marked.append(write(found.quantity()));
                 i = found.end();
             }
         }
         return marked.toString();
+    }
+
+    static String write(Quantity number) {
+        return OPEN + number.toString() + CLOSE;
     }
 
     private static Found at(String text, int i) {

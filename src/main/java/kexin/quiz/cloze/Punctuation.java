@@ -1,5 +1,7 @@
 package kexin.quiz.cloze;
 
+import java.util.regex.Pattern;
+
 /**
  * Punctuation and quotes. Signs that carry meaning stay (C++, C#, A+, A-, AT&T, 24/7), and so does what stands between
  * two figures (5-7, 9:30).
@@ -7,16 +9,18 @@ package kexin.quiz.cloze;
 final class Punctuation {
 
     private static final String MEANT = "#%&@*/\\‰";
-    private static final String MARKS = "`´~～〜ˉ";
+    private static final String MARKS = "`´ʼ~～〜ˉ";
     private static final String HYPHENS = "-‐‑‒–—―−﹣";
     private static final String WAVES = "~～〜";
     private static final String BETWEEN_FIGURES = ":.";
-    private static final String APOSTROPHES = "'’‘ʼ`´";
+    private static final String APOSTROPHES = "'’‘ʼ`´′";
     private static final char KEPT = '-';
+    private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\S)\\s{0,3}/\\s{0,3}(?=\\S)");
 
     private Punctuation() {}
 
-    static String drop(String text) {
+    static String drop(String words) {
+        String text = words.indexOf('/') < 0 ? words : SPACED_SLASH.matcher(words).replaceAll("/");
         for (int i = 0; i < text.length(); i++) {
             if (isMark(text.charAt(i))) {
                 return dropFrom(text, i);
@@ -52,7 +56,7 @@ final class Punctuation {
         return isHyphen(c) || WAVES.indexOf(c) >= 0;
     }
 
-    private static boolean isHyphen(char c) {
+    static boolean isHyphen(char c) {
         return HYPHENS.indexOf(c) >= 0;
     }
 

@@ -66,6 +66,10 @@ record Quantity(BigInteger numerator, BigInteger denominator) implements Compara
         return numerator.signum() == 0;
     }
 
+    boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
     boolean isNegative() {
         return numerator.signum() < 0;
     }
@@ -78,6 +82,6 @@ record Quantity(BigInteger numerator, BigInteger denominator) implements Compara
     /** {@code -5}, {@code 11/10}. */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
     }
 }

@@ -1,5 +1,6 @@
 package kexin.quiz.interchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +80,21 @@ final class GapSketch {
         } else if (!within.equals(tolerance) && !within.equals(Tolerance.NONE)) {
             losses.add("tolerance", within.words());
         }
-        answer(number, percent, feedback);
+        if (percent < 100 && isTaken(number)) {
+            listRepeat(number, feedback);
+        } else {
+            answer(number, percent, feedback);
+        }
+    }
+
+    /** Whether an accepted number listed before takes this one as well: the first that fits decides there. */
+    private boolean isTaken(String number) {
+        return tolerance != null
+                && accepted.stream().anyMatch(one -> value(one).subtract(value(number)).abs().compareTo(tolerance.from()) <= 0);
+    }
+
+    private static BigDecimal value(String number) {
+        return Folding.STANDARD.value(number).orElseThrow();
     }
 
     /** An answer that stands for any text, and what was said to it. */
@@ -170,11 +185,15 @@ final class GapSketch {
     private boolean isRepeated(String answer, String feedback, Set<String> seen, Folding folding) {
         boolean repeated = !seen.add(folding.fold(answer));
         if (repeated) {
-            losses.add("repeat", answer);
-            if (!feedback.isEmpty()) {
-                losses.add("feedback", answer, feedback);
-            }
+            listRepeat(answer, feedback);
         }
         return repeated;
+    }
+
+    private void listRepeat(String answer, String feedback) {
+        losses.add("repeat", answer);
+        if (!feedback.isEmpty()) {
+            losses.add("feedback", answer, feedback);
+        }
     }
 }

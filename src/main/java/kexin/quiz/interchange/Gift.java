@@ -109,7 +109,7 @@ public final class Gift {
         } else {
             sketch.words(text.words(before) + text.spaceAfter(before));
             gap = sketch.gap();
-            sketch.words(text.spaceBefore(after) + text.words(after));
+            sketch.words(text.spaceBefore(after) + text.further(after));
         }
         return new GiftAnswers(answers, text, losses).into(gap);
     }

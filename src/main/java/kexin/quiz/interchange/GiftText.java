@@ -20,6 +20,11 @@ record GiftText(Format usual, Losses losses) {
         return (format.lookingAt() ? Format.of(format.group(1), usual) : usual).words(bare(text), losses);
     }
 
+    /** Words behind the gap, which name no format. */
+    String further(String text) {
+        return usual.words(resolve(text).strip(), losses);
+    }
+
     /** Taken literally, but for the name of the format and the backslashes. */
     static String bare(String text) {
         Matcher format = FORMAT.matcher(text);

@@ -15,6 +15,8 @@ final class MoodleCloze {
     private static final Pattern BEGIN = Pattern.compile("\\{(\\d{0,3}):([A-Za-z_]{1,20}):");
     private static final Pattern WITHOUT_ANSWERS = Pattern.compile("\\{\\d{0,3}:[A-Za-z_]{1,20}}");
     private static final Pattern CODED = Pattern.compile("&#(?:0*(35|92|125|126)|[xX]0*(23|5[cC]|7[dD]|7[eE]));");
+    private static final Pattern CODED_BRACE = Pattern.compile("&(?:#0*123|#[xX]0*7[bB]|lbrace|lcub);");
+    private static final String BRACE = "\uE07B";
     private static final String ESCAPED = "}#~/\"\\";
     private static final Map<String, Gap.Kind> KINDS = Map.ofEntries(
             Map.entry("SHORTANSWER", Gap.Kind.TYPED), Map.entry("SA", Gap.Kind.TYPED), Map.entry("MW", Gap.Kind.TYPED),
@@ -35,9 +37,9 @@ final class MoodleCloze {
         this.losses = losses;
     }
 
-    /** Signs of the notation that are written as HTML entities are meant as themselves. */
+    /** Signs of the notation that are written as HTML entities are meant as themselves; a brace lies in a private area. */
     static String shielded(String html) {
-        return CODED.matcher(html).replaceAll(code -> Matcher.quoteReplacement("\\"
+        return CODED.matcher(CODED_BRACE.matcher(html).replaceAll(BRACE)).replaceAll(code -> Matcher.quoteReplacement("\\"
                 + (char) (code.group(1) != null ? Integer.parseInt(code.group(1)) : Integer.parseInt(code.group(2), 16))));
     }
 
@@ -48,16 +50,20 @@ final class MoodleCloze {
         int end = 0;
         while (begin.find(at)) {
             end = end < 0 ? end : Cuts.find(text, '}', begin.end());
-            sketch.words(text.substring(at, begin.start()));
+            sketch.words(plain(text.substring(at, begin.start())));
             if (end < 0) {
                 losses.add("open", text.substring(begin.start(), Math.min(text.length(), begin.start() + 40)));
                 at = begin.end();
             } else {
-                readGap(begin, text.substring(begin.end(), end), sketch);
+                readGap(begin, plain(text.substring(begin.end(), end)), sketch);
                 at = end + 1;
             }
         }
-        sketch.words(text.substring(at));
+        sketch.words(plain(text.substring(at)));
+    }
+
+    private static String plain(String words) {
+        return words.replace(BRACE, "{");
     }
 
     private void readGap(Matcher begin, String answers, ItemSketch sketch) {

@@ -83,9 +83,14 @@ public final class MoodleXmlWriter {
     private String statement(Item item) {
         StringBuilder html = new StringBuilder("<p>");
         for (Segment segment : item.segments()) {
-            html.append(segment instanceof Gap gap ? embedded(gap, item) : html(((Words) segment).text()));
+            html.append(segment instanceof Gap gap ? embedded(gap, item) : words(((Words) segment).text()));
         }
         return html.append("</p>").toString();
+    }
+
+    /** A brace as an entity begins no gap. */
+    private static String words(String words) {
+        return html(words).replace("{", "&#123;");
     }
 
     /** What is chosen is shuffled, as here; without that the right answer would always come first. */

@@ -62,6 +62,24 @@ class FoldingTest {
         assertEquals("+case +script", Folding.STANDARD.words(folding));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I’ll check|I will check", "they're|they are", "we've|we have", "I'm|I am", "It's|It is",
+        "let's|let us", "can't|can not", "dont|do not", "cannot|can not", "the customer's VIP|the customer's VIP",
+        "o'clock|o'clock", "客户|客户"
+    })
+    void a_contraction_stands_for(String text, String full) {
+        assertEquals(full, Contractions.expand(text));
+    }
+
+    @Test
+    void some_contractions_are_other_words_without_their_apostrophe() {
+        assertTrue(Contractions.part("It’s", "its"));
+        assertFalse(Contractions.part("it's", "IT'S"));
+        assertFalse(Contractions.part("bit's", "bits"));
+        assertFalse(Contractions.part("don't", "dont"));
+    }
+
     @Test
     void a_text_that_is_a_number_and_nothing_else_has_a_value() {
         assertEquals(Optional.of(new BigDecimal("480000")), Folding.STANDARD.value("四十八万"));

@@ -2,6 +2,7 @@ package kexin.quiz.cloze;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What marks are worth, and what the context of a gap does to them. */
 class GraderTest {
@@ -93,8 +97,8 @@ class GraderTest {
 
     @Test
     void the_key_of_another_page_is_no_key_of_this_one() {
-        ClozeText text = ClozeReader.read("## a\npage: p\n\n{caller}\n\n## b\npage: q\n\n{called}\n").text();
-        assertEquals("mark.near.one", Grader.grade(text, Map.of("a_1", "called")).marks().get(0).reason());
+        ClozeText text = ClozeReader.read("## a\npage: p\n\n{recorded}\n\n## b\npage: q\n\n{records}\n").text();
+        assertEquals("mark.near.two", Grader.grade(text, Map.of("a_1", "records")).marks().get(0).reason());
     }
 
     @Test
@@ -231,6 +235,60 @@ class GraderTest {
         assertFalse(Affixes.part("complaint", "complant"));
         assertEquals(Near.NOT, Near.slips(List.of("immigrate"), List.of("emigrate")));
         assertEquals(Near.NOT, Near.slips(List.of("employee"), List.of("employer")));
+    }
+
+    @Test
+    void a_word_of_its_own_is_no_misspelling_unless_it_is_a_form_of_the_key() {
+        assertTrue(Vocabulary.isAnother("living", "giving"));
+        assertTrue(Vocabulary.isAnother("night", "Kexin"));
+        assertFalse(Vocabulary.isAnother("givng", "giving"));
+        assertFalse(Vocabulary.isAnother("gives", "giving"));
+        assertFalse(Vocabulary.isAnother("feet", "foot"));
+        assertFalse(Vocabulary.isAnother("organizes", "organised"));
+        assertFalse(Vocabulary.isAnother("favorite", "favourite"));
+        assertTrue(Vocabulary.isAnother("worse", "worst"));
+        assertTrue(Vocabulary.has("given"));
+        assertFalse(Vocabulary.has("givven"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "apologise, apologize", "organisation, organization", "analyse, analyze", "colour, color", "behaviour, behavior",
+        "centre, center", "metre, meter", "traveller, traveler", "fulfil, fulfill", "catalogue, catalog", "licence, license",
+        "practising, practicing", "enquiry, inquiry", "programme, program", "judgement, judgment"
+    })
+    void a_word_is_the_same_in_britain_and_america(String british, String american) {
+        assertEquals(american.replace("fulfill", "fulfil"), Regional.spell(british));
+        assertEquals(Regional.spell(british), Regional.spell(american));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"four, for", "mourning, morning", "pouring, poring", "filled, filed", "wise, wize", "caller, caler"})
+    void not_every_letter_is_regional(String one, String other) {
+        assertNotEquals(Regional.spell(one), Regional.spell(other));
+    }
+
+    @Test
+    void numbers_days_and_months_are_counted_in_one_and_in_many() {
+        assertTrue(Stream.of("eight", "eights", "eighth", "thirds", "millions", "million", "tuesday", "mondays", "june", "half")
+                .allMatch(Counting::isWord));
+        assertTrue(Stream.of("", "s", "there", "house", "weight").noneMatch(Counting::isWord));
+    }
+
+    @Test
+    void a_compound_may_be_misspelt_in_one_word_or_in_two() {
+        assertEquals(1, Near.slips(List.of("folow", "up"), List.of("follow-up")));
+        assertEquals(1, Near.slips(List.of("folowup"), List.of("follow-up")));
+        assertEquals(1, Near.slips(List.of("evry", "one"), List.of("everyone")));
+        assertEquals(2, Near.slips(List.of("wel-manered"), List.of("well-mannered")));
+        assertEquals(2, Near.slips(List.of("welmanered"), List.of("well-mannered")));
+        assertEquals(Near.NOT, Near.slips(List.of("welmanred"), List.of("well-mannered")));
+        assertEquals(Near.NOT, Near.slips(List.of("wel", "mannered"), List.of("well", "mannered")));
+        assertEquals(Near.NOT, Near.slips(List.of("xx-mial"), List.of("e-mail")));
+        assertEquals(Near.NOT, Near.slips(List.of("illmannered"), List.of("well-mannered")));
+        assertEquals(Near.NOT, Near.slips(List.of("mail"), List.of("e-mail")));
+        assertEquals(Near.NOT, Near.slips(List.of("complaint", "x"), List.of("complaint")));
+        assertEquals(Near.NOT, Near.slips(List.of("every", "ones"), List.of("everyone")));
     }
 
     @Test

@@ -113,9 +113,51 @@ class InterchangeTest {
 
                 kind: number
                 within: 0.5
-                partly: 50% 3 =
                 """);
-        assertLost(imported, "n1 tolerance", "n1 wildcard", "n1 number", "n1 unit");
+        assertLost(imported, "n1 tolerance", "n1 repeat", "n1 wildcard", "n1 number", "n1 unit");
+    }
+
+    @Test
+    void a_number_that_an_accepted_one_before_it_takes_is_listed_and_not_partly_right() {
+        assertNotation(Gift.read("::g:: g {#=9.81:0.02 =%50%9.8:0.02#Roughly. =%50%9.9:0 =%0%9.83}", "P.1"), """
+                ## g
+                page: P.1
+
+                g {9.81}
+
+                kind: number
+                within: 0.02
+                partly: 50% 9.9 =
+                """);
+        assertNotation(Gift.read("::g:: g {#=%50%9.8:0 =9.81:0.02}", "P.1"), """
+                ## g
+                page: P.1
+
+                g {9.81}
+
+                kind: number
+                within: 0.02
+                partly: 50% 9.8 =
+                """);
+        assertLost(Gift.read("::g:: g {#=9.81:0.02 =%50%9.8:0.02#Roughly.}", "P.1"), "g repeat", "g feedback");
+    }
+
+    @Test
+    void what_looks_like_a_gap_in_the_words_of_a_statement_is_none() {
+        ClozeText text = ClozeReader.read("## x\npage: p\n\nWrite \\{1:SA:=x\\} for {x}\n").text();
+        Exported exported = MoodleXmlWriter.write(text);
+        assertTrue(exported.document().contains("&amp;#123;1:SA:=x}"), exported.document());
+        assertEquals(ClozeWriter.write(text), ClozeWriter.write(MoodleXml.read(exported.document(), "p").text()));
+    }
+
+    @Test
+    void only_before_the_gap_a_bracket_names_a_format() {
+        assertNotation(Gift.read("::g::[plain]The tag {=br} [html] is new", "P.1"), """
+                ## g
+                page: P.1
+
+                The tag {br} [html] is new
+                """);
     }
 
     @Test

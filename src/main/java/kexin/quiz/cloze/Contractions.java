@@ -1,0 +1,64 @@
+package kexin.quiz.cloze;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Short forms of English and what they stand for: it's is it is, don't and dont are do not. */
+final class Contractions {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:'[A-Za-z]+)?");
+    private static final String APOSTROPHES = "’‘ʼ`´′＇";
+    private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
+    private static final Map<String, String> ENDINGS = Map.of("re", "are", "ll", "will", "ve", "have", "m", "am");
+    private static final Set<String> BEFORE_IS =
+            Set.of("it", "he", "she", "that", "this", "what", "there", "here", "who", "where", "how");
+
+    /** Those that are other words without their apostrophe. */
+    private static final Pattern OTHERWISE_WORDS =
+            Pattern.compile("(?<![a-z'])(?:it's|we're|let's|i'll|he'll|she'll|we'll|i'd|she'd|we'd)(?![a-z'])", Pattern.CASE_INSENSITIVE);
+
+    private Contractions() {}
+
+    /** {@code I’ll check} → {@code I will check}; other words stay as they are. */
+    static String expand(String text) {
+        return WORD.matcher(plain(text)).replaceAll(word -> inFull(word.group(), word.group().toLowerCase(Locale.ROOT)));
+    }
+
+    static boolean standIn(String text) {
+        return text.chars().anyMatch(c -> English.isLatin((char) c)) && !expand(text).equals(plain(text));
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || APOSTROPHES.indexOf(c) >= 0;
+    }
+
+    /** Whether only one of two texts has such a short form as is another word without its apostrophe: it's, its. */
+    static boolean part(String one, String other) {
+        if (one.chars().noneMatch(Contractions::isApostrophe) && other.chars().noneMatch(Contractions::isApostrophe)) {
+            return false;
+        }
+        return OTHERWISE_WORDS.matcher(plain(one)).find() != OTHERWISE_WORDS.matcher(plain(other)).find();
+    }
+
+    private static String inFull(String written, String word) {
+        String denied = Negations.denied(word.replace("'", ""));
+        int apostrophe = word.indexOf('\'');
+        if (denied != null) {
+            return denied + " not";
+        } else if (apostrophe < 0) {
+            return written;
+        }
+        String stem = written.substring(0, apostrophe);
+        String ending = word.substring(apostrophe + 1);
+        if (ending.equals("s")) {
+            return BEFORE_IS.contains(stem.toLowerCase(Locale.ROOT)) ? stem + " is" : word.equals("let's") ? stem + " us" : written;
+        }
+        return ENDINGS.containsKey(ending) ? stem + " " + ENDINGS.get(ending) : written;
+    }
+
+    private static String plain(String text) {
+        return APOSTROPHE.matcher(text).replaceAll("'");
+    }
+}
