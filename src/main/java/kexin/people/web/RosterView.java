@@ -102,7 +102,7 @@ public class RosterView {
     }
 
     public void handIn() throws IOException {
-        if (file == null || file.getSize() == 0) {
+        if (file == null || file.getSubmittedFileName().isEmpty()) {
             throw new Refused("refused.upload.none");
         }
         try (InputStream content = file.getInputStream()) {
