@@ -18,7 +18,7 @@ final class LineReader {
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d([.,]\\d+)?[eE][+-]?\\d{1,3}");
     /** What it makes of {@code 3-5}, and how people write days: {@code 2026/3/5}, {@code 05-Mar-26}, {@code 3月5日}. */
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}( .*)?|\\d{1,2}[-/]\\d{1,2}[-/](\\d{2}|\\d{4})|\\d{1,2}-[A-Z][a-z]{2}(-\\d{2,4})?"
+            "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([ T].*)?|\\d{1,2}[-/]\\d{1,2}[-/](\\d{2}|\\d{4})|\\d{1,2}-[A-Z][a-z]{2}(-\\d{2,4})?"
                     + "|[A-Z][a-z]{2}-\\d{2}|(\\d{4}年)?\\d{1,2}月(\\d{1,2}日)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** A spreadsheet keeps no more digits of a number. */
