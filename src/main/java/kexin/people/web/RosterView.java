@@ -169,7 +169,7 @@ public class RosterView {
     }
 
     public String heading(Column column) {
-        return column == null ? "" : tongue.say("people." + column.key());
+        return tongue.say("people." + column.key());
     }
 
     /** In what it was written, and how it was parted: {@code UTF-8, comma}; or the sheet that was read. */

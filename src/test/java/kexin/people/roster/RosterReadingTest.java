@@ -80,6 +80,7 @@ class RosterReadingTest {
 
         assertEquals(List.of(column + " " + key + " 3"), told(reading));
         assertEquals(1, reading.lines().size());
+        assertEquals(2, reading.rows());
     }
 
     @Test
