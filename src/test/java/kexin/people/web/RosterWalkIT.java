@@ -84,6 +84,19 @@ class RosterWalkIT {
         page.locator("#merge").click();
         assertThat(page).hasURL(Pattern.compile("/people/departments$"));
         assertThat(page.locator("tr:has(a[title='" + department + "/一组']) td").first()).hasText("2");
+        lookAround(page, department);
+    }
+
+    private static void lookAround(Page page, String department) {
+        page.locator(".departments a[title='" + department + "']").click();
+        assertThat(page.locator(".beside-links a[aria-current]")).hasCount(1);
+        assertThat(page.locator("#kept li")).hasCount(1);
+        assertThat(page.locator(".departments td").last()).hasText("2");
+        page.locator(".departments a").click();
+        assertThat(page.locator(".over a")).hasText(department);
+        assertThat(page.locator("#kept li")).hasCount(1);
+        page.locator(".names a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/records/people/\\d+$"));
     }
 
     private static String listed(Page page) throws IOException {
