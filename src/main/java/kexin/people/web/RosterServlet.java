@@ -54,6 +54,9 @@ public class RosterServlet extends HttpServlet {
         for (var problem : plan.problems()) {
             row(csv, problem.line(), "roster.problems", "", "", words.placed(problem));
         }
+        for (String path : plan.founded()) {
+            row(csv, "", "roster.newDepartment", "", "", path);
+        }
         for (var one : plan.arrivals()) {
             row(csv, one.line(), "roster.arrivals", one.details().staffNumber(), one.details().name(), one.details().department());
         }

@@ -33,6 +33,9 @@ public class RosterView {
     /** Of each kind; all of them are in the file to download. */
     private static final int SHOWN = 100;
 
+    /** Of the new departments; those up to {@link #SHOWN} are folded away. */
+    private static final int FOUNDED_SEEN = 8;
+
     @Inject
     private KeepingRosters keeping;
 
@@ -181,8 +184,16 @@ public class RosterView {
         return String.join(tongue.say("page.comma"), getDryRun().ignored());
     }
 
-    public String getFounded() {
-        return String.join(tongue.say("page.comma"), first(getPlan().founded()));
+    /** New departments, as many as are seen at once. */
+    public List<String> getFounded() {
+        List<String> all = getPlan().founded();
+        return all.subList(0, Math.min(FOUNDED_SEEN, all.size()));
+    }
+
+    /** Those of the first that are folded away. */
+    public List<String> getFurtherFounded() {
+        List<String> first = first(getPlan().founded());
+        return first.subList(getFounded().size(), first.size());
     }
 
     public List<Column> getColumns() {

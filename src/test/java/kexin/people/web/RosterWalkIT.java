@@ -52,6 +52,7 @@ class RosterWalkIT {
 
             handIn(page, "工号,姓名,部门\n" + number + ",商鞅," + department + "/一组\n" + number + "b,吴起," + department + "/二组\n");
             assertThat(page.locator(".counts .arrivals b")).hasText("2");
+            assertThat(page.locator("#founded ~ ul").first().locator("li")).hasCount(3);
             visit.assertAccessible();
             visit.assertFitsTheWidth();
             visit.picture("roster-" + language);
