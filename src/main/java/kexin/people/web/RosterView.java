@@ -6,6 +6,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +53,9 @@ public class RosterView {
     @Inject
     private Notices notices;
 
-    private Part file;
+    @Inject
+    private HttpServletRequest request;
+
     private boolean whole;
     private String seen = "";
     private DryRun dryRun;
@@ -104,8 +108,10 @@ public class RosterView {
                 .toList();
     }
 
-    public void handIn() throws IOException {
-        if (file == null || file.getSubmittedFileName().isEmpty()) {
+    /** Taken from the request, since Faces takes a file of no bytes for none. */
+    public void handIn() throws IOException, ServletException {
+        Part file = request.getPart("file");
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
             throw new Refused("refused.upload.none");
         }
         try (InputStream content = file.getInputStream()) {
@@ -198,14 +204,6 @@ public class RosterView {
 
     public List<Column> getColumns() {
         return Arrays.asList(Column.values());
-    }
-
-    public Part getFile() {
-        return null;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public boolean isWhole() {
