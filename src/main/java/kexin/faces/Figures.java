@@ -2,6 +2,7 @@ package kexin.faces;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,6 +53,11 @@ public class Figures {
     /** Points without needless decimals: {@code 7}, {@code 7.5}. */
     public String points(double points) {
         return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(tongue.getLocale())).format(points);
+    }
+
+    /** {@code 100,000} */
+    public String count(long count) {
+        return NumberFormat.getIntegerInstance(tongue.getLocale()).format(count);
     }
 
     /** {@code 1.4 GB}, {@code 180 MB}, {@code 12 kB}: in thousands, as disks are sold. */

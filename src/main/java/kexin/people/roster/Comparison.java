@@ -3,13 +3,11 @@ package kexin.people.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import kexin.Refused;
 import kexin.people.DepartmentPath;
 import kexin.people.Person;
@@ -22,40 +20,33 @@ import kexin.people.roster.RosterPlan.Difference;
 /** Holds a roster against the people as they are, line by line, by staff number. */
 final class Comparison {
 
-    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
-
     private final Person officer;
     private final Map<String, Standing> byNumber = new HashMap<>();
-    private final Map<String, Standing> byBareNumber = new HashMap<>();
-    private final Map<String, Standing> byAccount = new HashMap<>();
+    private final Objections objections;
     private final Tree tree;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<RosterProblem> problems = new ArrayList<>();
-    private final Set<String> stated = new HashSet<>();
-    private long administrators;
     private int unchanged;
 
     Comparison(Person officer, List<Standing> everybody, List<DepartmentPath> departments) {
         this.officer = officer;
+        this.objections = new Objections(officer, everybody);
         this.tree = new Tree(departments);
-        for (Standing person : everybody) {
-            byAccount.put(person.account(), person);
-            if (person.staffNumber() != null) {
-                byNumber.put(person.staffNumber(), person);
-                byBareNumber.put(bare(person.staffNumber()), person);
-            }
-            administrators += person.active() && !person.demo() && person.is(Role.ADMINISTRATOR) ? 1 : 0;
-        }
+        everybody.stream()
+                .filter(person -> person.staffNumber() != null)
+                .forEach(person -> byNumber.put(person.staffNumber(), person));
     }
 
     /** @param whole whether whoever is not in the file leaves */
     RosterPlan of(RosterReading reading, boolean whole) {
         problems.addAll(reading.problems());
-        reading.lines().forEach(line -> stated.add(line.staffNumber()));
-        reading.lines().forEach(this::compare);
-        problems.sort(Comparator.comparingInt(RosterProblem::line));
-        Farewell farewell = new Farewell(officer, stated, administrators);
+        reading.lines().forEach(objections::state);
+        reading.flawed().forEach(objections::state);
+        reading.lines().forEach(line -> compare(line, true));
+        reading.flawed().forEach(line -> compare(line, false));
+        problems.sort(Comparator.comparingInt(RosterProblem::line).thenComparing(RosterProblem::column));
+        Farewell farewell = new Farewell(officer, objections.stated(), objections.administrators());
         if (whole && problems.isEmpty()) {
             byNumber.values().stream().sorted(Comparator.comparing(Standing::staffNumber)).forEach(farewell::consider);
         }
@@ -63,85 +54,53 @@ final class Comparison {
                 arrivals, changes, farewell.leavers(), farewell.spared(), tree.founded(), unchanged, problems);
     }
 
-    private void compare(RosterLine line) {
-        try {
-            DepartmentPath department = line.department() == null ? null : tree.find(line.department());
-            Standing person = byNumber.get(line.staffNumber());
-            if (person == null) {
-                arrive(line, department == null ? "" : department.toString());
-            } else {
-                change(line, person, department == null ? null : department.toString());
-            }
-        } catch (Refused refusal) {
-            Column column = refusal.key().contains("epartment") || refusal.key().endsWith("ambiguous") ? Column.DEPARTMENT : null;
-            problems.add(RosterProblem.of(line.line(), column, refusal.key(), refusal.arguments()));
+    /** @param sound otherwise it is not taken, and only told what else is wrong with it, so that all is mended at once */
+    private void compare(RosterLine line, boolean sound) {
+        int before = problems.size();
+        String department = department(line);
+        Standing person = byNumber.get(line.staffNumber());
+        Change change = person == null ? null : change(line, person, department);
+        boolean stays = change != null && change.differences().isEmpty() && !change.returning();
+        if (!stays) {
+            problems.addAll(person == null ? objections.toNew(line) : objections.toChange(person, change));
+        }
+        if (sound && problems.size() == before) {
+            take(line, department, change, stays);
         }
     }
 
-    private void arrive(RosterLine line, String department) {
-        refuseLostZeros(line);
-        String account = Person.fold(line.staffNumber());
-        if (!Person.isAccount(account)) {
-            throw new Refused("roster.problem.account", line.staffNumber());
+    private void take(RosterLine line, String department, Change change, boolean stays) {
+        if (change == null) {
+            arrivals.add(arrival(line, department == null ? "" : department));
+        } else if (stays) {
+            unchanged++;
+        } else {
+            changes.add(change);
         }
-        if (byAccount.containsKey(account)) {
-            throw new Refused("roster.problem.accountTaken", account, byAccount.get(account).name());
+    }
+
+    /** @return null where it is not stated, or not to be told */
+    private String department(RosterLine line) {
+        try {
+            return line.department() == null ? null : tree.find(line.department()).toString();
+        } catch (Refused refusal) {
+            problems.add(RosterProblem.of(line.line(), Column.DEPARTMENT, refusal.key(), refusal.arguments()));
+            return null;
         }
-        Set<Role> roles = line.roles() == null ? Set.of() : line.roles();
-        refuseRoles(!roles.isEmpty());
+    }
+
+    private Arrival arrival(RosterLine line, String department) {
         PersonDetails details = new PersonDetails(
                 line.name(), line.staffNumber(), line.email(), department,
-                line.language() == null ? officer.getLanguage() : line.language(), roles);
-        arrivals.add(new Arrival(line.line(), account, details));
+                line.language() == null ? officer.getLanguage() : line.language(),
+                line.roles() == null ? Set.of() : line.roles());
+        return new Arrival(line.line(), Person.fold(line.staffNumber()), details);
     }
 
-    /** A spreadsheet takes 00017 for the number 17; so one that differs from another's by zeros alone is not new. */
-    private void refuseLostZeros(RosterLine line) {
-        Standing alike = byBareNumber.get(bare(line.staffNumber()));
-        if (alike != null && !stated.contains(alike.staffNumber())) {
-            throw new Refused("roster.problem.zeros", line.staffNumber(), alike.staffNumber(), alike.name());
-        }
-    }
-
-    private static String bare(String staffNumber) {
-        return LEADING_ZEROS.matcher(staffNumber).replaceFirst("");
-    }
-
-    private void change(RosterLine line, Standing person, String department) {
+    private static Change change(RosterLine line, Standing person, String department) {
         PersonDetails details = person.described(line, department);
-        List<Difference> differences = differences(person, details);
-        if (differences.isEmpty() && person.active()) {
-            unchanged++;
-            return;
-        }
-        refuseStrange(line, person, details);
-        changes.add(new Change(line.line(), person.id(), details.name(), details, !person.active(), differences));
-    }
-
-    private void refuseStrange(RosterLine line, Standing person, PersonDetails details) {
-        if (person.demo()) {
-            throw new Refused("roster.problem.demo", line.staffNumber(), person.name());
-        }
-        if (!Names.mayBeOne(person.name(), details.name())) {
-            throw new Refused("roster.problem.otherName", line.staffNumber(), person.name(), details.name());
-        }
-        boolean back = !person.active() && person.is(Role.ADMINISTRATOR);
-        refuseRoles(back || !person.roles().equals(details.roles()));
-        if (person.active() && person.is(Role.ADMINISTRATOR) && !details.roles().contains(Role.ADMINISTRATOR)) {
-            if (person.id() == officer.id()) {
-                throw new Refused("roster.problem.self");
-            }
-            if (administrators == 1) {
-                throw new Refused("roster.problem.last", person.name());
-            }
-            administrators--;
-        }
-    }
-
-    private void refuseRoles(boolean touched) {
-        if (touched && !officer.is(Role.ADMINISTRATOR)) {
-            throw new Refused("roster.problem.roles");
-        }
+        return new Change(
+                line.line(), person.id(), details.name(), details, !person.active(), differences(person, details));
     }
 
     private static List<Difference> differences(Standing person, PersonDetails details) {

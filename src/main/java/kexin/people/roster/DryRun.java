@@ -7,7 +7,7 @@ import kexin.people.roster.table.Table;
 /**
  * What would happen, and to which file.
  *
- * @param people lines that were read
+ * @param rows that were read beneath the headings, those with a problem too
  * @param ignored headings of columns that say nothing to us
  * @param stated columns that do
  * @param form how the file was read
@@ -16,7 +16,7 @@ public record DryRun(
         String fileName,
         Instant handedInAt,
         boolean whole,
-        int people,
+        int rows,
         List<String> ignored,
         List<Column> stated,
         Table.Form form,

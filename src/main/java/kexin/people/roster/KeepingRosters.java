@@ -118,7 +118,7 @@ public class KeepingRosters {
         List<DepartmentPath> tree = departments.tree().stream().map(Department::path).toList();
         RosterPlan plan = new Comparison(officer, rosters.everybody(), tree).of(reading, roster.isWhole());
         return new DryRun(
-                roster.fileName(), roster.handedInAt(), roster.isWhole(), reading.lines().size(), reading.ignored(),
+                roster.fileName(), roster.handedInAt(), roster.isWhole(), reading.rows(), reading.ignored(),
                 reading.stated(), reading.form(), plan);
     }
 

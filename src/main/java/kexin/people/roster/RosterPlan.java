@@ -53,6 +53,11 @@ public record RosterPlan(
         return problems.isEmpty();
     }
 
+    /** How many lines have a problem, or several. */
+    public int flawed() {
+        return (int) problems.stream().map(RosterProblem::line).distinct().count();
+    }
+
     public boolean isIdle() {
         return arrivals.isEmpty() && changes.isEmpty() && leavers.isEmpty() && founded.isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * What keeps a line of the roster from being taken, and how to mend it.
  *
  * @param line where it stands
- * @param column in which, null where it is the line as a whole
+ * @param column in which
  * @param key of the message, {@code roster.problem.…}
  * @param arguments for its places
  */

@@ -3,9 +3,7 @@ package kexin.people.roster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kexin.Refused;
-import kexin.people.DepartmentPath;
 import kexin.people.roster.table.Line;
 import kexin.people.roster.table.Table;
 
@@ -13,12 +11,18 @@ import kexin.people.roster.table.Table;
  * A roster as it was read.
  *
  * @param lines those without a problem
+ * @param flawed those with one, as far as they could be read
  * @param ignored headings of columns that say nothing to us
  * @param stated columns that do
  * @param form how the file was read
  */
 record RosterReading(
-        List<RosterLine> lines, List<RosterProblem> problems, List<String> ignored, List<Column> stated, Table.Form form) {
+        List<RosterLine> lines,
+        List<RosterLine> flawed,
+        List<RosterProblem> problems,
+        List<String> ignored,
+        List<Column> stated,
+        Table.Form form) {
 
     static final int MOST = 100_000;
 
@@ -33,13 +37,18 @@ record RosterReading(
         return reader.finish(table.form());
     }
 
+    /** Lines beneath the headings, empty ones left out. */
+    int rows() {
+        return lines.size() + flawed.size();
+    }
+
     /** Looks for the headings, then reads line by line. */
     private static final class Reader {
 
         private final List<RosterLine> lines = new ArrayList<>();
+        private final List<RosterLine> flawed = new ArrayList<>();
         private final List<RosterProblem> problems = new ArrayList<>();
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final Map<String, DepartmentPath> paths = new HashMap<>();
+        private final LineReader.Before before = new LineReader.Before(new HashMap<>(), new HashMap<>());
         private Headings headings;
         private Headings nearest;
         private int looked;
@@ -69,17 +78,10 @@ record RosterReading(
         }
 
         private void read(Line line) {
-            RosterLine read = new LineReader(headings, line, paths, problems::add).read();
-            if (read == null) {
-                return;
-            }
-            Integer before = numbers.putIfAbsent(read.staffNumber(), read.line());
-            if (before == null) {
-                lines.add(read);
-            } else {
-                problems.add(RosterProblem.of(
-                        read.line(), Column.STAFF_NUMBER, "roster.problem.twice", read.staffNumber(), before.toString()));
-            }
+            LineReader reader = new LineReader(headings, line, before);
+            RosterLine read = reader.read();
+            (reader.problems().isEmpty() ? lines : flawed).add(read);
+            problems.addAll(reader.problems());
         }
 
         RosterReading finish(Table.Form form) {
@@ -90,7 +92,7 @@ record RosterReading(
                 throw new Refused("refused.roster.empty");
             }
             return new RosterReading(
-                    lines, problems, headings.ignored(), List.copyOf(headings.places().keySet()), form);
+                    lines, flawed, problems, headings.ignored(), List.copyOf(headings.places().keySet()), form);
         }
 
         private Refused withoutHeadings() {

@@ -27,7 +27,7 @@ record Standing(
     /** As they will be: what the line does not state stays. */
     PersonDetails described(RosterLine line, String newDepartment) {
         return new PersonDetails(
-                line.name(),
+                line.name() == null ? name : line.name(),
                 staffNumber,
                 line.email() == null ? email : line.email(),
                 newDepartment == null ? department : newDepartment,

@@ -41,7 +41,7 @@ public class DepartmentView {
     private long id;
     private DepartmentPath path;
     private List<Person> people;
-    private List<DepartmentPath> tree;
+    private List<DepartmentLine> tree;
     private String name;
     private String above;
     private String within = "";
@@ -53,7 +53,7 @@ public class DepartmentView {
         id = here.number("department");
         path = departments.byId(id).path();
         people = departments.people(path, PEOPLE_SHOWN + 1);
-        tree = departments.tree().stream().map(Department::path).toList();
+        tree = DepartmentLine.of(departments.tree(), departments.heads());
         name = path.name();
         above = path.above() == null ? "" : path.above().toString();
     }
@@ -112,11 +112,21 @@ public class DepartmentView {
 
     /** Where it may go, and into which it may be merged: everywhere but itself and what lies beneath. */
     public List<String> getPlaces() {
-        return tree.stream().filter(place -> !place.isWithin(path)).map(DepartmentPath::toString).toList();
+        return tree.stream().map(DepartmentLine::path).filter(place -> !place.isWithin(path)).map(DepartmentPath::toString).toList();
+    }
+
+    /** From the top down. */
+    public List<DepartmentLine> getOver() {
+        return tree.stream().filter(line -> line.isAbove(path)).toList();
+    }
+
+    /** Right beneath, without those that are further down. */
+    public List<DepartmentLine> getBeneath() {
+        return tree.stream().filter(line -> line.isRightBeneath(path)).toList();
     }
 
     public boolean isRemovable() {
-        return people.isEmpty() && tree.stream().filter(place -> place.isWithin(path)).count() == 1;
+        return people.isEmpty() && getBeneath().isEmpty();
     }
 
     public String getName() {

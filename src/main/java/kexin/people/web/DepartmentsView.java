@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import kexin.faces.Notices;
 import kexin.people.Department;
-import kexin.people.DepartmentPath;
 import kexin.people.Departments;
 import kexin.people.KeepingDepartments;
 
@@ -19,8 +18,6 @@ import kexin.people.KeepingDepartments;
 @Named
 @RequestScoped
 public class DepartmentsView {
-
-    private static final int DEEPEST_INDENT = 6;
 
     @Inject
     private Departments departments;
@@ -34,39 +31,15 @@ public class DepartmentsView {
     @Inject
     private Notices notices;
 
-    private List<Line> lines;
+    private List<DepartmentLine> lines;
     private Map<String, Long> heads;
     private String path = "";
-
-    /**
-     * A department in the tree.
-     *
-     * @param indent how deep it lies, as far as is shown
-     * @param own active people in it
-     * @param all and in all beneath it
-     */
-    public record Line(long id, DepartmentPath path, int indent, long own, long all) {}
 
     @PostConstruct
     void load() {
         me.person().mustKeepPeople();
         heads = departments.heads();
-        List<Department> tree = departments.tree();
-        lines = tree.stream().map(each -> line(each, tree)).toList();
-    }
-
-    private Line line(Department department, List<Department> tree) {
-        DepartmentPath at = department.path();
-        long all = tree.stream()
-                .map(Department::path)
-                .filter(other -> other.isWithin(at))
-                .mapToLong(this::own)
-                .sum();
-        return new Line(department.getId(), at, Math.min(at.depth(), DEEPEST_INDENT), own(at), all);
-    }
-
-    private long own(DepartmentPath department) {
-        return heads.getOrDefault(department.toString(), 0L);
+        lines = DepartmentLine.of(departments.tree(), heads);
     }
 
     public void add() throws IOException {
@@ -76,7 +49,7 @@ public class DepartmentsView {
         external.redirect(external.getRequestContextPath() + "/people/departments");
     }
 
-    public List<Line> getLines() {
+    public List<DepartmentLine> getLines() {
         return lines;
     }
 

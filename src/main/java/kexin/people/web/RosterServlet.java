@@ -52,7 +52,10 @@ public class RosterServlet extends HttpServlet {
 
     private void print(CSVPrinter csv, RosterPlan plan) throws IOException {
         for (var problem : plan.problems()) {
-            row(csv, problem.line(), "roster.problems", "", "", words.told(problem));
+            row(csv, problem.line(), "roster.problems", "", "", words.placed(problem));
+        }
+        for (String path : plan.founded()) {
+            row(csv, "", "roster.newDepartment", "", "", path);
         }
         for (var one : plan.arrivals()) {
             row(csv, one.line(), "roster.arrivals", one.details().staffNumber(), one.details().name(), one.details().department());

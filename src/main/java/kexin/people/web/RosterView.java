@@ -6,6 +6,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +35,9 @@ public class RosterView {
     /** Of each kind; all of them are in the file to download. */
     private static final int SHOWN = 100;
 
+    /** Of the new departments; those up to {@link #SHOWN} are folded away. */
+    private static final int FOUNDED_SEEN = 8;
+
     @Inject
     private KeepingRosters keeping;
 
@@ -48,7 +53,9 @@ public class RosterView {
     @Inject
     private Notices notices;
 
-    private Part file;
+    @Inject
+    private HttpServletRequest request;
+
     private boolean whole;
     private String seen = "";
     private DryRun dryRun;
@@ -101,8 +108,10 @@ public class RosterView {
                 .toList();
     }
 
-    public void handIn() throws IOException {
-        if (file == null || file.getSize() == 0) {
+    /** Taken from the request, since Faces takes a file of no bytes for none. */
+    public void handIn() throws IOException, ServletException {
+        Part file = request.getPart("file");
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
             throw new Refused("refused.upload.none");
         }
         try (InputStream content = file.getInputStream()) {
@@ -169,7 +178,7 @@ public class RosterView {
     }
 
     public String heading(Column column) {
-        return column == null ? "" : tongue.say("people." + column.key());
+        return tongue.say("people." + column.key());
     }
 
     /** In what it was written, and how it was parted: {@code UTF-8, comma}; or the sheet that was read. */
@@ -181,20 +190,20 @@ public class RosterView {
         return String.join(tongue.say("page.comma"), getDryRun().ignored());
     }
 
-    public String getFounded() {
-        return String.join(tongue.say("page.comma"), first(getPlan().founded()));
+    /** New departments, as many as are seen at once. */
+    public List<String> getFounded() {
+        List<String> all = getPlan().founded();
+        return all.subList(0, Math.min(FOUNDED_SEEN, all.size()));
+    }
+
+    /** Those of the first that are folded away. */
+    public List<String> getFurtherFounded() {
+        List<String> first = first(getPlan().founded());
+        return first.subList(getFounded().size(), first.size());
     }
 
     public List<Column> getColumns() {
         return Arrays.asList(Column.values());
-    }
-
-    public Part getFile() {
-        return null;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public boolean isWhole() {

@@ -44,6 +44,11 @@ public class RosterWords {
         return tongue.say(problem.key(), problem.arguments().toArray());
     }
 
+    /** With its column. */
+    public String placed(RosterProblem problem) {
+        return tongue.say("roster.problem.in", tongue.say("people." + problem.column().key()), told(problem));
+    }
+
     public String form(Table.Form form) {
         if (form.sheet() == null) {
             return tongue.say("roster.form.csv", form.encoding().toUpperCase(Locale.ROOT), tongue.say(delimiter(form.delimiter())));

@@ -116,6 +116,21 @@ class ComparisonTest {
     }
 
     @Test
+    void every_problem_of_a_line_is_told_at_once_and_in_its_column() {
+        String headings = "工号,姓名,部门,邮箱,语言,角色\n";
+        RosterPlan plan = plan(headings + "7,,一组,notmail,火星话,培训师\n00017,王芳,总部,,,\n7,丙,,,,老板\nA1," + "长".repeat(121) + ",,,,\n");
+
+        assertEquals(
+                List.of("2 STAFF_NUMBER account", "2 NAME nameless", "2 DEPARTMENT ambiguous", "2 EMAIL email",
+                        "2 LANGUAGE language", "2 ROLE roles", "3 NAME otherName", "4 STAFF_NUMBER twice", "4 ROLE role", "5 NAME name"),
+                plan.problems().stream()
+                        .map(one -> one.line() + " " + one.column() + one.key().replaceAll(".*\\.", " "))
+                        .toList());
+        assertEquals(4, plan.flawed());
+        assertEquals(List.of(), plan.arrivals());
+    }
+
+    @Test
     void only_administrators_change_roles() {
         assertEquals(List.of("roster.problem.roles"), problems("工号,姓名,角色\n00017,韩梅,培训师\n"));
         assertEquals(List.of("roster.problem.roles"), problems("工号,姓名,角色\nA100,王芳,管理员\n"));

@@ -80,6 +80,7 @@ class RosterReadingTest {
 
         assertEquals(List.of(column + " " + key + " 3"), told(reading));
         assertEquals(1, reading.lines().size());
+        assertEquals(2, reading.rows());
     }
 
     @Test
@@ -131,6 +132,19 @@ class RosterReadingTest {
                 List.of("NAME roster.problem.formula 3", "STAFF_NUMBER roster.problem.date 4", "STAFF_NUMBER roster.problem.number 6",
                         "DEPARTMENT roster.problem.merged 8", "NAME roster.problem.figure 9", "STAFF_NUMBER roster.problem.number 10"),
                 told(reading));
+    }
+
+    @Test
+    void a_text_without_a_formula_is_one_and_a_date_in_words_is_a_problem_only_where_it_is_read() throws IOException {
+        RosterReading reading = RosterReading.of(Workbooks.of("""
+                <row r="1"><c r="A1" t="str"><v>工号</v></c><c r="B1" t="str"><v>姓名</v></c><c r="C1" t="str"><v>入职日期</v></c></row>
+                <row r="2"><c r="A2" t="str"><v>00017</v></c><c r="B2" t="str"><v>甲&amp;乙</v></c><c r="C2" s="0" t="d"><v>2024-05-03</v></c></row>
+                <row r="3"><c r="A3" t="d"><v>2024-05-03T00:00:00.000Z</v></c><c r="B3" t="str"><v>丙</v></c></row>
+                <row r="4"><c r="A4" t="str"><f>A2</f><v>00017</v></c><c r="B4" t="str"><v>丁</v></c></row>
+                """));
+
+        assertEquals(List.of("甲&乙"), reading.lines().stream().map(RosterLine::name).toList());
+        assertEquals(List.of("STAFF_NUMBER roster.problem.dateText 3", "STAFF_NUMBER roster.problem.formula 4"), told(reading));
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ class RosterWalkIT {
 
             handIn(page, "工号,姓名,部门\n" + number + ",商鞅," + department + "/一组\n" + number + "b,吴起," + department + "/二组\n");
             assertThat(page.locator(".counts .arrivals b")).hasText("2");
+            assertThat(page.locator("#founded ~ ul").first().locator("li")).hasCount(3);
             visit.assertAccessible();
             visit.assertFitsTheWidth();
             visit.picture("roster-" + language);
@@ -84,6 +85,19 @@ class RosterWalkIT {
         page.locator("#merge").click();
         assertThat(page).hasURL(Pattern.compile("/people/departments$"));
         assertThat(page.locator("tr:has(a[title='" + department + "/一组']) td").first()).hasText("2");
+        lookAround(page, department);
+    }
+
+    private static void lookAround(Page page, String department) {
+        page.locator(".departments a[title='" + department + "']").click();
+        assertThat(page.locator(".beside-links a[aria-current]")).hasCount(1);
+        assertThat(page.locator("#kept li")).hasCount(1);
+        assertThat(page.locator(".departments td").last()).hasText("2");
+        page.locator(".departments a").click();
+        assertThat(page.locator(".over a")).hasText(department);
+        assertThat(page.locator("#kept li")).hasCount(1);
+        page.locator(".names a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/records/people/\\d+$"));
     }
 
     private static String listed(Page page) throws IOException {
@@ -106,6 +120,9 @@ class RosterWalkIT {
         assertEquals(
                 List.of("这是 PDF 文件，不是表格。请上传 CSV 或 .xlsx。"),
                 officer.upload(page, "handIn", "list.xlsx", "%PDF-1.7".getBytes(UTF_8)).notices());
+        assertEquals(
+                List.of("文件是空的。请选择有内容的文件。"), officer.upload(page, "handIn", "list.csv", new byte[0]).notices());
+        assertEquals(List.of("没有选择文件。请选好文件，再上传。"), officer.upload(page, "handIn", "", new byte[0]).notices());
         for (String format : List.of("csv", "xlsx")) {
             byte[] example = officer.get("/people/roster/example." + format).bytes();
             Answer taken = officer.upload(page, "handIn", "example." + format, example);

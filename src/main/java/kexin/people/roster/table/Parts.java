@@ -15,8 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * What the library does not tell of a workbook: how large it is unpacked, which cells are merged, and whether a cell lies
- * so far out that a row with it would fill the memory.
+ * What the library does not tell of a workbook: how large it is unpacked, which cells are merged, whether a cell lies so
+ * far out that a row with it would fill the memory, and whether there are dates in words.
  */
 final class Parts {
 
@@ -26,20 +26,18 @@ final class Parts {
     private static final int ENTRIES = 1000;
     private static final String SHEETS = "xl/worksheets/";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final XMLInputFactory XML = xml();
+    static final XMLInputFactory XML = xml();
 
     private final Map<String, Merged> merged = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    private boolean wordedDates;
     private long unpacked;
 
     Parts(byte[] file) {
         if (entries(file) > ENTRIES) {
             throw new Refused("refused.table.bomb");
         }
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .setIgnoreLocalFileHeader(true)
-                .get()) {
+        try (ZipFile zip = open(new SeekableInMemoryByteChannel(file))) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 look(entry.getName(), new Bounded(zip.getInputStream(entry)));
             }
@@ -59,6 +57,14 @@ final class Parts {
         return entries;
     }
 
+    static ZipFile open(SeekableInMemoryByteChannel file) throws IOException {
+        return ZipFile.builder().setSeekableByteChannel(file).setIgnoreLocalFileHeader(true).get();
+    }
+
+    static boolean isSheet(String name) {
+        return name.startsWith(SHEETS) && name.endsWith(".xml");
+    }
+
     private static XMLInputFactory xml() {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -67,7 +73,7 @@ final class Parts {
     }
 
     private void look(String name, InputStream part) throws IOException, XMLStreamException {
-        if (name.startsWith(SHEETS) && name.endsWith(".xml")) {
+        if (isSheet(name)) {
             merged.put(name, ofSheet(part));
         } else if (name.equals(RELATIONS)) {
             each(part, reader -> targets.put(
@@ -76,17 +82,24 @@ final class Parts {
         part.transferTo(OutputStream.nullOutputStream());
     }
 
-    private static Merged ofSheet(InputStream sheet) throws XMLStreamException {
+    private Merged ofSheet(InputStream sheet) throws XMLStreamException {
         Merged merged = new Merged();
         each(sheet, reader -> {
-            if (reader.getLocalName().equals("c") && isFarOut(reader.getAttributeValue(null, "r"))) {
-                throw new Refused("refused.table.workbook");
+            if (reader.getLocalName().equals("c")) {
+                lookAtCell(reader);
             }
             if (reader.getLocalName().equals("mergeCell")) {
                 merged.add(reader.getAttributeValue(null, "ref"));
             }
         });
         return merged;
+    }
+
+    private void lookAtCell(XMLStreamReader cell) {
+        if (isFarOut(cell.getAttributeValue(null, "r"))) {
+            throw new Refused("refused.table.workbook");
+        }
+        wordedDates |= WordedDates.KIND.equals(cell.getAttributeValue(null, "t"));
     }
 
     /** Columns have three letters at most. */
@@ -105,6 +118,11 @@ final class Parts {
                 element.begin(reader);
             }
         }
+    }
+
+    /** Whether any of the sheets has dates in words. */
+    boolean hasWordedDates() {
+        return wordedDates;
     }
 
     /** @param sheet its id among the relations of the workbook */

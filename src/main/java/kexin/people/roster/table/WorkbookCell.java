@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import kexin.people.roster.table.Cell.Kind;
 
-/** What a cell of a workbook says: a workbook has no dates, only numbers that a format shows as one. */
+/** What a cell of a workbook says: what is shown as a date is a number with such a format. */
 final class WorkbookCell {
 
     /**
@@ -27,10 +27,15 @@ final class WorkbookCell {
             case EMPTY -> Cell.EMPTY;
             case STRING -> Cell.text(cell.getValue() == null ? "" : (String) cell.getValue());
             case NUMBER -> number(cell);
-            case FORMULA -> new Cell(Kind.FORMULA, "");
+            case FORMULA -> cell.getFormula() == null ? Cell.text(told(cell)) : new Cell(Kind.FORMULA, "");
             case ERROR -> new Cell(Kind.ERROR, "");
             case BOOLEAN -> new Cell(Kind.BOOLEAN, "");
         };
+    }
+
+    /** Some programs write every text as the result of a formula, without one: {@code <c t="str"><v>}. */
+    private static String told(org.dhatim.fastexcel.reader.Cell cell) {
+        return cell.getRawValue() == null ? "" : cell.getRawValue();
     }
 
     private static Cell number(org.dhatim.fastexcel.reader.Cell cell) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import kexin.Refused;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,9 +25,17 @@ final class XlsxTable implements Table {
     private final Form form;
 
     XlsxTable(byte[] file) {
-        this.file = file;
         this.parts = new Parts(file);
+        this.file = parts.hasWordedDates() ? withTexts(file) : file;
         this.form = open(XlsxTable::form);
+    }
+
+    private static byte[] withTexts(byte[] file) {
+        try {
+            return WordedDates.asTexts(file);
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            throw new Refused("refused.table.workbook");
+        }
     }
 
     private interface Work<T> {
