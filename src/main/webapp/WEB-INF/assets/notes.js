@@ -1,8 +1,10 @@
 // The reader's own note and bookmark at a page. Words are kept in the browser with every key and saved after a pause;
 // while the network is away they wait there. Words written elsewhere meanwhile are put before these, never lost.
 import { put } from './api.js';
+import { minute as clock } from './clock.js';
 import { onAnswer, send } from './outbox.js';
 import { bookmark as showBookmarks } from './outline.js';
+import { session } from './session.js';
 import { onPage } from './turning.js';
 
 const PAUSE = 900;
@@ -16,6 +18,8 @@ let marked = null;
 let here = null;
 let timer = 0;
 let saving = false;
+let halted = null;
+let renewed = false;
 
 const remember = (door, note) => {
   unsaved.set(door, note);
@@ -43,7 +47,6 @@ const say = (kind, words) => {
   line.textContent = words;
 };
 const announce = (words) => { document.getElementById('reading-status').textContent = words; };
-const clock = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
 
 const settle = async (door, sent, response) => {
   const field = here?.door === door ? here.field : null;
@@ -63,24 +66,51 @@ const settle = async (door, sent, response) => {
   known.set(door, { words: sent.words, revision });
   if (unsaved.get(door)?.words === sent.words) forget(door);
   else remember(door, { words: unsaved.get(door).words, revision });
-  if (field) say(response.ok ? 'saved' : 'refused', response.ok ? `✓ ${field.dataset.saved} ${clock()}` : field.dataset.refused);
+  if (field) say(response.ok ? 'saved' : 'refused', response.ok ? `✓ ${field.dataset.saved} ${clock(Date.now())}` : field.dataset.refused);
 };
 
+/** Nothing is sent before the page's own person is signed in, which is asked for once and then by the button. */
+const signIn = async () => {
+  const whose = await session();
+  halted = whose === 'nobody' || whose === 'other' ? whose : null;
+  renewed = whose === 'same';
+  sayWaiting();
+  if (renewed) save();
+  if (whose === 'away') timer = setTimeout(save, RETRY);
+};
+const sayWaiting = () => {
+  if (!here) return;
+  document.getElementById('note-sign-in').hidden = halted !== 'nobody';
+  const { waiting, unsigned, other } = here.field.dataset;
+  if (unsaved.has(here.door)) say('waiting', { nobody: unsigned, other }[halted] ?? waiting);
+};
+
+const isEnded = ({ status }) => status === 401 || status === 403;
 const isFinal = ({ status }) => status === 200 || status === 409 || status === 400 || status === 404 || status === 422;
 
 const save = async () => {
   clearTimeout(timer);
   if (saving) return;
+  if (halted) {
+    sayWaiting();
+    return;
+  }
   saving = true;
   try {
     for (const [door, note] of unsaved) {
       const response = await put(door, note, true);
+      if (isEnded(response) && !renewed) {
+        halted = 'nobody';
+        signIn();
+        return;
+      }
       if (!isFinal(response)) throw new Error(String(response.status));
+      renewed = false;
       await settle(door, note, response);
     }
     if (unsaved.size > 0) timer = setTimeout(save, PAUSE);
   } catch {
-    if (here && unsaved.has(here.door)) say('waiting', here.field.dataset.waiting);
+    sayWaiting();
     timer = setTimeout(save, RETRY);
   } finally {
     saving = false;
@@ -131,7 +161,8 @@ const open = () => {
   button.addEventListener('click', () => toggle(button, door, page));
   if (!known.has(door)) known.set(door, { words: field.value, revision: Number(field.dataset.revision) });
   field.value = (unsaved.get(door) ?? known.get(door)).words;
-  if (unsaved.has(door)) say('waiting', field.dataset.waiting);
+  document.getElementById('note-sign-in').addEventListener('click', signIn);
+  sayWaiting();
   write(field, door);
 };
 
