@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Map;
 import kexin.Refused;
 import kexin.faces.Notices;
+import kexin.faces.Tongue;
 import kexin.people.People;
 import kexin.people.SigningIn;
 
@@ -16,6 +18,15 @@ import kexin.people.SigningIn;
 @Named
 @RequestScoped
 public class PasswordView {
+
+    /** Which field a refusal is about; any other is not about what was typed. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "refused.password.present", "present",
+            "refused.password.same", "chosen",
+            "refused.password.short", "chosen",
+            "refused.password.long", "chosen",
+            "refused.password.account", "chosen",
+            "refused.password.again", "again");
 
     @Inject
     private SigningIn signingIn;
@@ -29,19 +40,37 @@ public class PasswordView {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Tongue tongue;
+
+    private String refused;
+    private String wrong;
     private String present;
     private String chosen;
     private String again;
 
     public void choose() throws IOException {
-        if (!chosen.equals(again)) {
-            throw new Refused("refused.password.again");
+        try {
+            take();
+        } catch (Refused refusal) {
+            refused = FIELDS.get(refusal.key());
+            if (refused == null) {
+                throw refusal;
+            }
+            wrong = tongue.say(refusal.key(), refusal.arguments()) + " " + tongue.say("people.password.anew");
+            return;
         }
-        signingIn.choosePassword(me.person(), present, chosen, me.address());
         renewSession();
         notices.done("people.password.done");
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getRequestContextPath() + "/");
+    }
+
+    private void take() {
+        if (!chosen.equals(again)) {
+            throw new Refused("refused.password.again");
+        }
+        signingIn.choosePassword(me.person(), present, chosen, me.address());
     }
 
     /** All other sessions of this person have just ended; this one goes on. */
@@ -57,6 +86,16 @@ public class PasswordView {
 
     public String getAccount() {
         return me.person().getAccount();
+    }
+
+    /** What is wrong with a field, null if nothing. */
+    public String wrong(String field) {
+        return field.equals(refused) ? wrong : null;
+    }
+
+    /** Ids of what is said about the new password. */
+    public String getChosenSaid() {
+        return wrong("chosen") == null ? "chosen-help" : "chosen-wrong chosen-help";
     }
 
     public String getPresent() {
