@@ -180,9 +180,14 @@ class PlayerWalkIT {
         visit.assertAccessible();
         page.setViewportSize(320, 640);
         visit.assertFitsTheWidth();
-        page.setViewportSize(1280, 800);
         page.locator(".noted .lines a").click();
         assertAt(page, "CT.1.2");
+        page.locator("#drawer > summary").click();
+        assertThat(page.locator(line("CT.1.2"))).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(line("CT.1.2"))).isHidden();
+        assertThat(page.locator("#drawer > summary")).isFocused();
+        page.setViewportSize(1280, 800);
     }
 
     private static void readWithoutNetwork(Visit visit) {

@@ -21,6 +21,8 @@ import kexin.quiz.cloze.Sheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the pages of a quiz say, read as a browser reads it. */
 class QuizItemsTest {
@@ -120,6 +122,16 @@ class QuizItemsTest {
         assertTrue(page.select(".accepted").isEmpty());
         assertNull(page.selectFirst(".mirror"));
         assertFalse(page.select(".mark.right").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, learning.quiz.near.part", "100, learning.quiz.near.whole"})
+    void what_is_near_says_the_answer_once_and_what_it_earned(int near, String earned) {
+        Element page = marked(quiz("answers: always\nnear: " + near + "\n\n## q\npage: p\n\n{eighty}\n"), Map.of("q_1", "eigthy"), Map.of());
+
+        assertEquals("mark.near.one[eighty]", page.select(".mark.near .reason").text());
+        assertEquals(earned + "[" + near / 100.0 + ", 1.0]", page.select(".worth").text());
+        assertTrue(page.select(".accepted").isEmpty());
     }
 
     private static ClozeText quiz(String notation) {
