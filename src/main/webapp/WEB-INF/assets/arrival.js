@@ -2,8 +2,8 @@
 const from = document.referrer && new URL(document.referrer).pathname;
 const isRefused = () => document.querySelector('.notices .wrong') !== null;
 
-/** Whether what is pointed with here covers the page with a keyboard as soon as a field has the focus. */
-export const isTouched = () => !matchMedia('(hover: hover) and (pointer: fine)').matches;
+/** Whether a keyboard covers the page as soon as a field has the focus. */
+export const isTouched = () => matchMedia('(pointer: coarse)').matches;
 
 export const arriveAt = (place) => {
   if (!place || from !== location.pathname || isRefused()) return;
