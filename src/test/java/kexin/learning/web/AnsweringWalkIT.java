@@ -248,6 +248,10 @@ class AnsweringWalkIT {
         page.locator("#missed").click();
         assertThat(page.locator(".settled")).hasCount(2);
         visit.assertAccessible();
+        page.locator(".tongue").click();
+        assertThat(page.locator("#foreign")).containsText(chinese ? "asked again" : "重新填");
+        page.locator(".tongue").click();
+        assertThat(page.locator("#foreign")).hasCount(0);
         gap(page, "W.q1_1").fill("3");
         gap(page, "W.q1_2").fill(chinese ? "对方" : "work");
         gap(page, "W.q3_2").fill(chinese ? "笑" : "smile");
