@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Map;
 import kexin.Refused;
 import kexin.faces.Notices;
-import kexin.faces.Tongue;
 import kexin.people.People;
 import kexin.people.SigningIn;
 
@@ -40,10 +39,6 @@ public class PasswordView {
     @Inject
     private Notices notices;
 
-    @Inject
-    private Tongue tongue;
-
-    private String refused;
     private String wrong;
     private String present;
     private String chosen;
@@ -53,11 +48,7 @@ public class PasswordView {
         try {
             take();
         } catch (Refused refusal) {
-            refused = FIELDS.get(refusal.key());
-            if (refused == null) {
-                throw refusal;
-            }
-            wrong = tongue.say(refusal.key(), refusal.arguments()) + " " + tongue.say("people.password.anew");
+            refuse(refusal);
             return;
         }
         renewSession();
@@ -71,6 +62,14 @@ public class PasswordView {
             throw new Refused("refused.password.again");
         }
         signingIn.choosePassword(me.person(), present, chosen, me.address());
+    }
+
+    private void refuse(Refused refusal) {
+        wrong = FIELDS.get(refusal.key());
+        if (wrong == null) {
+            throw refusal;
+        }
+        notices.wrongAt(wrong, refusal.key(), refusal.arguments());
     }
 
     /** All other sessions of this person have just ended; this one goes on. */
@@ -88,14 +87,9 @@ public class PasswordView {
         return me.person().getAccount();
     }
 
-    /** What is wrong with a field, null if nothing. */
-    public String wrong(String field) {
-        return field.equals(refused) ? wrong : null;
-    }
-
-    /** Ids of what is said about the new password. */
-    public String getChosenSaid() {
-        return wrong("chosen") == null ? "chosen-help" : "chosen-wrong chosen-help";
+    /** The field that has to be mended, null for none. */
+    public String getWrong() {
+        return wrong;
     }
 
     public String getPresent() {

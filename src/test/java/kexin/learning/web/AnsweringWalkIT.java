@@ -188,6 +188,7 @@ class AnsweringWalkIT {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("kexin"));
         type(page, "W.q1_1", "4");
         assertThat(page.locator("#again-account")).hasValue(mei.account());
+        assertThat(page.locator("#again-password")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("#sign-in")).isVisible();
         String unsaved = page.locator("#quiz-status").innerText();

@@ -148,6 +148,7 @@ class PlayerWalkIT {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("kexin"));
         page.locator("#note").fill("once more");
         assertThat(page.locator("#again-account")).hasValue(member.account());
+        assertThat(page.locator("#again-password")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("#note-saved")).hasClass("save waiting");
         visit.assertAccessible();
