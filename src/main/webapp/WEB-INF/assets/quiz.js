@@ -24,7 +24,7 @@ const blanks = [...items.querySelectorAll('[data-gap]')].map((input) => ({
   base: form.elements[`base.${input.dataset.gap}`],
   note: document.getElementById(`saved-${input.dataset.gap}`),
   kept: input.dataset.held ?? (input.tagName === 'SELECT' ? [...input.options].find((option) => option.defaultSelected)?.value ?? '' : input.defaultValue),
-  savedAt: null,
+  savedAt: input.dataset.at ?? null,
   timer: 0,
   composing: false,
 }));
@@ -158,6 +158,7 @@ for (const blank of blanks) {
   const since = answers.savedSince(Number(blank.base.value), language.value, blank.gap);
   if (waiting || since) input.value = (waiting ?? since).typed;
   if (since) settle(blank, since.typed, since.revision, since.savedAt);
+  else sayIfSaved(blank);
   if (waiting?.stale) stale(blank, waiting.stale);
   if (isUndecided(blank) && !waiting) {
     blank.held = true;

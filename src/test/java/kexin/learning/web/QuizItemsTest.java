@@ -40,6 +40,7 @@ class QuizItemsTest {
         assertEquals("learning.quiz.blank[2, 2]", input.attr("aria-label"));
         assertEquals("gap.q_2", input.attr("name"));
         assertEquals("x", input.val());
+        assertEquals(Cast.NOW.toString(), input.attr("data-at"));
         assertNotNull(page.getElementById(input.attr("aria-describedby")));
         assertEquals("4", page.select("input[name=base.q_2]").val());
         assertEquals("0", page.select("input[name=base.q_1]").val());
