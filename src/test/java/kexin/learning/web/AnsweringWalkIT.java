@@ -209,6 +209,8 @@ class AnsweringWalkIT {
         assertThat(note(page, "W.q3_2")).hasClass(Pattern.compile("saved"));
         assertThat(page.locator("#sign-in")).isHidden();
         assertThat(page.locator("#quiz-status")).not().hasText(unsaved);
+        type(page, "W.q3_2", "");
+        assertThat(note(page, "W.q3_2")).hasClass(Pattern.compile("saved"));
 
         page.locator(".tongue").click();
         visit.assertAccessible();
