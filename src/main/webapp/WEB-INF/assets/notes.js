@@ -127,6 +127,7 @@ const write = (field, door) => {
   const typed = () => {
     const revision = unsaved.get(door)?.revision ?? known.get(door).revision;
     remember(door, { words: field.value, revision });
+    if (document.getElementById('note-saved').classList.contains('saved')) say('', '');
     if (!composing) later();
   };
   field.addEventListener('compositionstart', () => { composing = true; });
