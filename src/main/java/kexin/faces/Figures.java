@@ -50,6 +50,11 @@ public class Figures {
         return of(DateTimeFormatter.ofPattern("HH:mm:ss"), instant);
     }
 
+    /** In which times are told: for what is told by the browser. */
+    public String getZone() {
+        return settings.zone().getId();
+    }
+
     /** Points without needless decimals: {@code 7}, {@code 7.5}. */
     public String points(double points) {
         return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(tongue.getLocale())).format(points);

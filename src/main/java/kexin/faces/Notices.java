@@ -35,6 +35,11 @@ public class Notices {
         add(FacesMessage.SEVERITY_ERROR, tongue.say(key, arguments));
     }
 
+    /** What was typed into one field has to be mended: said there, by {@code k:field}. */
+    public void wrongAt(String field, String key, Object... arguments) {
+        add(field, FacesMessage.SEVERITY_ERROR, tongue.say(key, arguments));
+    }
+
     public void refused(Refused refusal) {
         wrong(refusal.key(), refusal.arguments());
     }
@@ -44,6 +49,10 @@ public class Notices {
     }
 
     private static void add(FacesMessage.Severity severity, String words) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, null));
+        add(null, severity, words);
+    }
+
+    private static void add(String field, FacesMessage.Severity severity, String words) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, words, null));
     }
 }

@@ -2,6 +2,7 @@
 // and they go up one after the other in the order they were typed, those of a person's other tries among them. A text that was sent once keeps the name of its write,
 // so that sending it again, when only the acknowledgement was lost, writes nothing twice.
 import { base, put } from './api.js';
+import { Kept } from './kept.js';
 
 const PAUSES = [2000, 4000, 8000, 15000, 30000];
 const MOST_TOLD = 500;
@@ -11,6 +12,7 @@ const name = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) =>
 export class Answers {
   #attempt;
   #shelf;
+  #kept;
   #entries = new Map();
   #told;
   #pumping = null;
@@ -23,6 +25,7 @@ export class Answers {
   constructor(person, attempt, told) {
     this.#attempt = attempt;
     this.#shelf = `kexin.answers.${person}.`;
+    this.#kept = new Kept(person);
     this.#told = told;
     this.#load();
     window.addEventListener('online', () => this.pump());
@@ -34,7 +37,19 @@ export class Answers {
     const entry = this.#entries.get(key) ?? { attempt: this.#attempt, language, gap, revision, at: Date.now(), sent: null, next: null, stale: null };
     entry.next = typed.slice(0, MOST_TOLD);
     this.#keep(key, entry);
+    if (this.#halted) this.#told.waits([entry]);
     return this.pump();
+  }
+
+  /** What the server acknowledged of a gap after it made a page with this revision, null if nothing. */
+  savedSince(revision, language, gap) {
+    const kept = this.#kept.of(this.#key(language, gap));
+    return kept?.revision > revision ? kept : null;
+  }
+
+  /** This try is marked: what was acknowledged of it is on the page. */
+  forgetSaved() {
+    this.#kept.forget(this.#attempt);
   }
 
   /** What waits for a gap, null if nothing does. */
@@ -61,6 +76,11 @@ export class Answers {
   /** How many answers of this try are on their way. */
   get waiting() {
     return [...this.#entries.values()].filter((entry) => !entry.stale && entry.attempt === this.#attempt).length;
+  }
+
+  /** Whether nothing goes up before its person has signed in again. */
+  get halted() {
+    return this.#halted;
   }
 
   /** Goes on after a new sign-in. */
@@ -131,6 +151,7 @@ export class Answers {
     this.#renewed = false;
     entry.sent = null;
     entry.revision = revision;
+    this.#kept.keep(key, { typed, revision, savedAt });
     if (entry.next === null || entry.next === typed) this.#forget(key);
     else this.#keep(key, Object.assign(entry, { at: Date.now() }));
     this.#told.saved(entry, typed, revision, savedAt);
@@ -142,6 +163,7 @@ export class Answers {
     entry.sent = null;
     if (there.typed === entry.next) {
       this.#forget(key);
+      this.#kept.keep(key, there);
       this.#told.saved(entry, there.typed, there.revision, there.savedAt);
       return true;
     }
@@ -159,6 +181,7 @@ export class Answers {
 
   #halt(tell) {
     this.#halted = true;
+    this.#told.waits([...this.#entries.values()]);
     tell();
     return false;
   }

@@ -1,6 +1,7 @@
 // A marked quiz: the page that an item mirrors opens beside it, or over it on a phone. What still waited in this browser when
 // the try was closed goes up once more: the server keeps it beside the try.
 import { Answers } from './answers.js';
+import { arriveAt } from './arrival.js';
 import { session } from './session.js';
 import './pager.js';
 
@@ -72,4 +73,6 @@ const answers = new Answers(marked.dataset.person, marked.dataset.attempt, {
   async signedOut() { if (await session() === 'same') answers.resume(); },
   idle(waiting) { if (late && !waiting) location.reload(); },
 });
+answers.forgetSaved();
 answers.pump();
+arriveAt(document.getElementById('verdict'));

@@ -2,8 +2,10 @@
 // while the network is away they wait there. Words written elsewhere meanwhile are put before these, never lost: where both
 // are too long for one note, they wait until the reader has shortened them.
 import { put } from './api.js';
+import { minute as clock } from './clock.js';
 import { onAnswer, send } from './outbox.js';
 import { bookmark as showBookmarks } from './outline.js';
+import { session } from './session.js';
 import { onPage } from './turning.js';
 
 const PAUSE = 900;
@@ -18,6 +20,8 @@ let marked = null;
 let here = null;
 let timer = 0;
 let saving = false;
+let halted = null;
+let renewed = false;
 
 const remember = (door, note) => {
   unsaved.set(door, note);
@@ -45,7 +49,6 @@ const say = (kind, words) => {
   line.textContent = words;
 };
 const announce = (words) => { document.getElementById('reading-status').textContent = words; };
-const clock = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
 
 const isLong = ({ words }) => words.length > LONGEST;
 const sayUnsaved = (field, note, words) => say(isLong(note) ? 'refused' : 'waiting', isLong(note) ? field.dataset.long : words);
@@ -68,14 +71,27 @@ const settle = async (door, sent, response) => {
   known.set(door, { words: sent.words, revision });
   if (unsaved.get(door)?.words === sent.words) forget(door);
   else remember(door, { words: unsaved.get(door).words, revision });
-  if (field) say(response.ok ? 'saved' : 'refused', response.ok ? `✓ ${field.dataset.saved} ${clock()}` : field.dataset.refused);
+  if (field) say(response.ok ? 'saved' : 'refused', response.ok ? `✓ ${field.dataset.saved} ${clock(Date.now())}` : field.dataset.refused);
 };
 
+/** Nothing is sent before the page's own person is signed in, which is asked for once and then by the button. */
+const signIn = async () => {
+  const whose = await session();
+  halted = whose === 'nobody' || whose === 'other' ? whose : null;
+  renewed = whose === 'same';
+  sayWaiting();
+  if (renewed) save();
+  if (whose === 'away') timer = setTimeout(save, RETRY);
+};
 const sayWaiting = () => {
-  const note = here && unsaved.get(here.door);
-  if (note) sayUnsaved(here.field, note, here.field.dataset.waiting);
+  if (!here) return;
+  document.getElementById('note-sign-in').hidden = halted !== 'nobody';
+  const { waiting, unsigned, other } = here.field.dataset;
+  const note = unsaved.get(here.door);
+  if (note) sayUnsaved(here.field, note, { nobody: unsigned, other }[halted] ?? waiting);
 };
 
+const isEnded = ({ status }) => status === 401 || status === 403;
 const isFinal = ({ status }) => status === 200 || status === 409 || status === 400 || status === 404 || status === 422;
 
 const due = () => [...unsaved].filter(([, note]) => !isLong(note));
@@ -83,11 +99,21 @@ const due = () => [...unsaved].filter(([, note]) => !isLong(note));
 const save = async () => {
   clearTimeout(timer);
   if (saving) return;
+  if (halted) {
+    sayWaiting();
+    return;
+  }
   saving = true;
   try {
     for (const [door, note] of due()) {
       const response = await put(door, note, true);
+      if (isEnded(response) && !renewed) {
+        halted = 'nobody';
+        signIn();
+        return;
+      }
       if (!isFinal(response)) throw new Error(String(response.status));
+      renewed = false;
       await settle(door, note, response);
     }
     if (due().length > 0) timer = setTimeout(save, PAUSE);
@@ -109,6 +135,7 @@ const write = (field, door) => {
   const typed = () => {
     const revision = unsaved.get(door)?.revision ?? known.get(door).revision;
     remember(door, { words: field.value, revision });
+    if (document.getElementById('note-saved').classList.contains('saved')) say('', '');
     if (!composing) later();
   };
   field.addEventListener('compositionstart', () => { composing = true; });
@@ -143,6 +170,7 @@ const open = () => {
   button.addEventListener('click', () => toggle(button, door, page));
   if (!known.has(door)) known.set(door, { words: field.value, revision: Number(field.dataset.revision) });
   field.value = (unsaved.get(door) ?? known.get(door)).words;
+  document.getElementById('note-sign-in').addEventListener('click', signIn);
   sayWaiting();
   write(field, door);
 };

@@ -5,7 +5,7 @@ const lineOf = (page) => outline.querySelector(`a.line[data-page="${CSS.escape(p
 
 const count = () => {
   for (const part of outline.querySelectorAll('.part')) {
-    part.querySelector('.figure').textContent = `${part.querySelectorAll('.line.done').length}/${part.querySelectorAll('.line').length}`;
+    part.querySelector('.figure').textContent = `${part.querySelectorAll('.line.done:not(.quiz)').length}/${part.querySelectorAll('.line:not(.quiz)').length}`;
   }
   const percent = Math.floor(outline.querySelectorAll('.line.done').length * 100 / lines().length);
   const thread = document.querySelector('.thread progress');
@@ -68,6 +68,15 @@ export const ends = () => {
   const pages = here ? [...here.closest('.part').querySelectorAll('a.line:not(.quiz)')] : [];
   return [pages[0], pages[pages.length - 1]];
 };
+
+// Where it is a drawer, Escape closes it.
+document.addEventListener('keydown', (event) => {
+  const drawer = document.getElementById('drawer');
+  const handle = drawer.querySelector('summary');
+  if (event.key !== 'Escape' || event.isComposing || !drawer.open || !handle.offsetParent || document.querySelector('dialog[open]')) return;
+  drawer.open = false;
+  handle.focus();
+});
 
 /** Opens the outline where it is a drawer, and goes to the reader's place in it. */
 export const visit = () => {

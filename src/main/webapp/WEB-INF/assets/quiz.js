@@ -1,6 +1,8 @@
 // Filling the blanks: each is saved when it is left and after a pause in typing, by way of answers.js. Nothing is saved,
 // submitted or moved on from in mid-composition of an input method.
 import { Answers } from './answers.js';
+import { arriveAt, isTouched } from './arrival.js';
+import { second as clock } from './clock.js';
 import { session } from './session.js';
 import './pager.js';
 import './timer.js';
@@ -11,10 +13,10 @@ const words = items.dataset;
 const form = document.getElementById('quiz');
 const status = document.getElementById('quiz-status');
 const submit = document.getElementById('submit');
+const again = document.getElementById('sign-in');
 const { language } = form.elements;
 
 const fill = (pattern, ...values) => values.reduce((text, value, place) => text.replace(`{${place}}`, () => value), pattern);
-const clock = (instant) => new Date(instant).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
 const blanks = [...items.querySelectorAll('[data-gap]')].map((input) => ({
   input,
@@ -22,6 +24,7 @@ const blanks = [...items.querySelectorAll('[data-gap]')].map((input) => ({
   base: form.elements[`base.${input.dataset.gap}`],
   note: document.getElementById(`saved-${input.dataset.gap}`),
   kept: input.dataset.held ?? (input.tagName === 'SELECT' ? [...input.options].find((option) => option.defaultSelected)?.value ?? '' : input.defaultValue),
+  savedAt: input.dataset.at ?? null,
   timer: 0,
   composing: false,
 }));
@@ -52,20 +55,30 @@ const button = (text, deed) => {
 const showStale = (blank, there, keep, take) => {
   const told = fill(words.elsewhere, there.savedAt ? clock(there.savedAt) : '–', there.typed);
   say(blank, 'elsewhere', told, button(words.keep, () => { blank.input.focus(); keep(); }), button(words.take, () => {
+    take();
     blank.input.value = there.typed;
     settle(blank, there.typed, there.revision, there.savedAt);
     blank.input.focus();
-    take();
   }));
   announce(`${blank.input.getAttribute('aria-label')}: ${told}`);
 };
 
 const settle = (blank, typed, revision, savedAt) => {
   blank.kept = typed;
+  blank.savedAt = savedAt;
   blank.base.value = revision;
   delete blank.held;
-  say(blank, 'saved', `✓ ${words.saved} ${clock(savedAt)}`);
+  say(blank, '', '');
+  sayIfSaved(blank);
 };
+
+/** That it is saved is said of what stands in a blank, not of what stood there before. */
+const sayIfSaved = (blank) => {
+  const isSaved = blank.input.value === blank.kept && !answers.of(language.value, blank.gap);
+  if (isSaved && blank.savedAt && !isUndecided(blank)) say(blank, 'saved', `✓ ${words.saved} ${clock(blank.savedAt)}`);
+  else if (!isSaved && blank.note.classList.contains('saved')) say(blank, '', '');
+};
+const isUndecided = (blank) => blank.note.classList.contains('elsewhere');
 
 const answers = new Answers(words.person, words.attempt, {
   saved(entry, typed, revision, savedAt) {
@@ -73,7 +86,8 @@ const answers = new Answers(words.person, words.attempt, {
     if (blank) settle(blank, typed, revision, savedAt);
   },
   waits(entries) {
-    entries.filter((entry) => !entry.stale).map(blankOf).filter(Boolean).forEach((blank) => say(blank, 'waiting', words.waiting));
+    const why = answers.halted ? words.signIn : words.waiting;
+    entries.filter((entry) => !entry.stale).map(blankOf).filter(Boolean).forEach((blank) => say(blank, 'waiting', why));
   },
   stale(entry) {
     const blank = blankOf(entry);
@@ -90,19 +104,32 @@ const answers = new Answers(words.person, words.attempt, {
     refuse(message);
     status.dataset.waited = '';
   },
-  async signedOut() {
-    const whose = await session();
-    if (whose === 'same') answers.resume();
-    if (whose === 'other') refuse(words.other);
-    if (whose === 'nobody') refuse(words.ended);
-    if (whose === 'away') setTimeout(() => answers.resume(), PAUSE * 5);
-  },
+  signedOut() { signIn(); },
   idle(waiting) {
+    if (answers.halted) return;
     if (waiting) announce(fill(words.waitingAll, waiting));
     else if (status.dataset.waited) announce(words.waited);
     status.dataset.waited = waiting ? 'yes' : '';
   },
 });
+
+/** Goes on where the page's own person is signed in, or signs in now; else says why nothing goes up. */
+const signIn = async () => {
+  const whose = await session();
+  again.hidden = whose !== 'nobody';
+  if (whose === 'other') refuse(words.other);
+  if (whose === 'nobody') refuse(words.unsigned);
+  if (whose === 'away' && answers.halted) setTimeout(() => answers.resume(), PAUSE * 5);
+  if (whose === 'same') {
+    if (answers.halted) {
+      announce('');
+      status.dataset.waited = 'yes';
+    }
+    await answers.resume();
+  }
+  return whose;
+};
+again.addEventListener('click', signIn);
 
 const stale = (blank, there) => showStale(
   blank, there,
@@ -128,16 +155,22 @@ const moveOn = (blank) => (blanks[blanks.indexOf(blank) + 1]?.input ?? submit).f
 for (const blank of blanks) {
   const { input } = blank;
   const waiting = answers.of(language.value, blank.gap);
-  if (waiting) input.value = waiting.typed;
+  const since = answers.savedSince(Number(blank.base.value), language.value, blank.gap);
+  if (waiting || since) input.value = (waiting ?? since).typed;
+  if (since) settle(blank, since.typed, since.revision, since.savedAt);
+  else sayIfSaved(blank);
   if (waiting?.stale) stale(blank, waiting.stale);
-  if (blank.note.classList.contains('elsewhere') && !waiting) {
+  if (isUndecided(blank) && !waiting) {
     blank.held = true;
     const there = { typed: input.dataset.held, revision: Number(blank.base.value), savedAt: input.dataset.at };
     showStale(blank, there, () => { delete blank.held; save(blank); }, () => {});
   }
   input.addEventListener('compositionstart', () => { blank.composing = true; clearTimeout(blank.timer); });
   input.addEventListener('compositionend', () => { blank.composing = false; later(blank); });
-  input.addEventListener('input', () => later(blank));
+  input.addEventListener('input', () => {
+    sayIfSaved(blank);
+    later(blank);
+  });
   input.addEventListener('change', () => save(blank));
   input.addEventListener('blur', () => save(blank));
   input.addEventListener('keydown', (event) => {
@@ -178,12 +211,11 @@ const sure = (left) => new Promise((resolve) => {
 const trySubmit = async () => {
   blanks.forEach(save);
   await answers.pump();
-  const whose = await session();
-  if (whose === 'same') await answers.resume();
+  const whose = await signIn();
   const empty = blanks.filter(({ input }) => !input.value.trim() && !input.closest('.unscored'));
-  const undecided = blanks.find((blank) => blank.note.classList.contains('elsewhere'));
-  if (whose === 'other') refuse(words.other);
-  else if (undecided) refuse(words.undecided, undecided.note.querySelector('button'));
+  const undecided = blanks.find(isUndecided);
+  if (whose === 'other' || whose === 'nobody') return;
+  if (undecided) refuse(words.undecided, undecided.note.querySelector('button'));
   else if (whose !== 'same' || answers.waiting) refuse(words.unsent);
   else if (empty.length && !await sure(empty.length)) empty[0].input.focus();
   else {
@@ -208,3 +240,5 @@ window.addEventListener('pageshow', (event) => { if (event.persisted) location.r
 // What was typed before this script was there is saved as well.
 blanks.forEach(later);
 answers.pump();
+const first = (blanks.find(({ input }) => input.value === '') ?? blanks[0])?.input;
+arriveAt(document.getElementById('foreign') || isTouched() ? document.querySelector('h1') : first);

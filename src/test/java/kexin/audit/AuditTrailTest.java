@@ -80,7 +80,7 @@ class AuditTrailTest {
                 row(TrailFilter.ALL, "records.csv Zoë_100% 韩梅"),
                 row(new TrailFilter("顾", null, null, null, null), "Zoë_100% 韩梅"),
                 row(new TrailFilter("HE.", null, "records", null, null), "records.csv"),
-                row(new TrailFilter("c000", null, "person", null, null), "Zoë_100% 韩梅"),
+                row(new TrailFilter("c0", null, "person", null, null), "Zoë_100% 韩梅"),
                 row(new TrailFilter("nobody", null, null, null, null), ""),
                 row(new TrailFilter("%", null, null, null, null), ""),
                 row(new TrailFilter(null, "zOË", null, null, null), "Zoë_100%"),

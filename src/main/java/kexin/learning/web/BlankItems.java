@@ -88,7 +88,10 @@ final class BlankItems {
         html.with("aria-label", setting.say("learning.quiz.blank", blank.place(), gaps));
         html.with("aria-describedby", "saved-" + blank.gap());
         if (blank.mine() != null) {
-            html.with("data-held", blank.held().typed()).with("data-at", String.valueOf(blank.held().savedAt()));
+            html.with("data-held", blank.held().typed());
+        }
+        if (blank.held().savedAt() != null) {
+            html.with("data-at", blank.held().savedAt().toString());
         }
     }
 

@@ -56,7 +56,8 @@ final class MarkedItems {
             html.say(mark.getTyped().isEmpty() ? "—" : mark.getTyped()).add("</span> ");
         }
         html.add("<strong class=\"reason\">").say(setting.say(mark.getReason(), mark.getArguments().toArray())).add("</strong> ");
-        if (blank.answer() != null && mark.getVerdict() != Verdict.RIGHT) {
+        writeWorth(mark);
+        if (isToldExpected(blank)) {
             html.add("<span class=\"accepted\">").say(setting.say("learning.quiz.answer")).add(" <b");
             html.with("lang", setting.language()).add(">").say(blank.answer()).add("</b></span>");
         }
@@ -65,6 +66,22 @@ final class MarkedItems {
         }
         writeLate(blank);
         html.add("</li>");
+    }
+
+    /** What is near has earned something, and a colour does not say how much. */
+    private void writeWorth(GivenMark mark) {
+        if (mark.getVerdict() == Verdict.NEAR && mark.getWorth() > 0) {
+            String key = mark.isWhole() ? "learning.quiz.near.whole" : "learning.quiz.near.part";
+            html.add("<span class=\"worth\">").say(setting.say(key, mark.getPoints(), mark.getWorth())).add("</span> ");
+        }
+    }
+
+    /** Not where it is right, nor where the reason says the answer already. */
+    private static boolean isToldExpected(Blank blank) {
+        GivenMark mark = blank.mark();
+        return blank.answer() != null
+                && mark.getVerdict() != Verdict.RIGHT
+                && !(mark.getVerdict() == Verdict.NEAR && mark.getArguments().contains(blank.answer()));
     }
 
     private void writeLate(Blank blank) {

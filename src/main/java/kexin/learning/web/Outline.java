@@ -14,8 +14,14 @@ public record Outline(List<Part> parts) {
     /** A lesson in the outline. */
     public record Part(String title, int number, boolean finished, boolean open, List<Line> lines) {
 
+        /** As the foot of a page counts them: a quiz is none. */
+        public long pages() {
+            return lines.stream().filter(line -> !line.stop().isQuiz()).count();
+        }
+
+        /** Pages that were opened. */
         public long done() {
-            return lines.stream().filter(Line::done).count();
+            return lines.stream().filter(line -> line.done() && !line.stop().isQuiz()).count();
         }
     }
 

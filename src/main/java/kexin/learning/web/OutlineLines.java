@@ -54,7 +54,7 @@ public class OutlineLines extends UIComponentBase {
         html.append("<li class=\"part\"><details").append(part.open() || setting.all() ? " open=\"open\"" : "");
         html.append("><summary><span class=\"part-title\">").append(part.number()).append(". ");
         html.append(escape(part.title())).append("</span> <span class=\"figure\">");
-        html.append(part.done()).append('/').append(part.lines().size()).append("</span></summary><ol>");
+        html.append(part.done()).append('/').append(part.pages()).append("</span></summary><ol>");
         for (Line line : part.lines()) {
             line(html, line, setting);
         }

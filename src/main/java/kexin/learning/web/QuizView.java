@@ -19,6 +19,7 @@ import kexin.learning.Answers;
 import kexin.learning.Attempt;
 import kexin.learning.Enrolment;
 import kexin.learning.Enrolments;
+import kexin.learning.SavedAnswer;
 import kexin.people.Person;
 import kexin.people.web.Me;
 import kexin.quiz.cloze.ClozeText;
@@ -105,6 +106,11 @@ public class QuizView {
     /** Whether the try is open in another language than the one its reader reads in now. */
     public boolean isForeign() {
         return isFilling() && !attempt.language().equals(reader.language());
+    }
+
+    /** Whether a blank of the try need not be filled any more, which holds in the language of the try alone. */
+    public boolean isSettled() {
+        return answers.of(attempt, attempt.language()).values().stream().anyMatch(SavedAnswer::settled);
     }
 
     public QuizTerms getTerms() {

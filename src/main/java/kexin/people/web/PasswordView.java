@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Map;
 import kexin.Refused;
 import kexin.faces.Notices;
 import kexin.people.People;
@@ -16,6 +17,15 @@ import kexin.people.SigningIn;
 @Named
 @RequestScoped
 public class PasswordView {
+
+    /** Which field a refusal is about; any other is not about what was typed. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "refused.password.present", "present",
+            "refused.password.same", "chosen",
+            "refused.password.short", "chosen",
+            "refused.password.long", "chosen",
+            "refused.password.account", "chosen",
+            "refused.password.again", "again");
 
     @Inject
     private SigningIn signingIn;
@@ -29,19 +39,37 @@ public class PasswordView {
     @Inject
     private Notices notices;
 
+    private String wrong;
     private String present;
     private String chosen;
     private String again;
 
     public void choose() throws IOException {
-        if (!chosen.equals(again)) {
-            throw new Refused("refused.password.again");
+        try {
+            take();
+        } catch (Refused refusal) {
+            refuse(refusal);
+            return;
         }
-        signingIn.choosePassword(me.person(), present, chosen, me.address());
         renewSession();
         notices.done("people.password.done");
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getRequestContextPath() + "/");
+    }
+
+    private void take() {
+        if (!chosen.equals(again)) {
+            throw new Refused("refused.password.again");
+        }
+        signingIn.choosePassword(me.person(), present, chosen, me.address());
+    }
+
+    private void refuse(Refused refusal) {
+        wrong = FIELDS.get(refusal.key());
+        if (wrong == null) {
+            throw refusal;
+        }
+        notices.wrongAt(wrong, refusal.key(), refusal.arguments());
     }
 
     /** All other sessions of this person have just ended; this one goes on. */
@@ -57,6 +85,11 @@ public class PasswordView {
 
     public String getAccount() {
         return me.person().getAccount();
+    }
+
+    /** The field that has to be mended, null for none. */
+    public String getWrong() {
+        return wrong;
     }
 
     public String getPresent() {

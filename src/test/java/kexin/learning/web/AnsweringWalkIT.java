@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URL;
 import java.util.ArrayList;
@@ -86,6 +87,13 @@ class AnsweringWalkIT {
             wrong 1: 听 = 听在说之后。
             """;
 
+    private static final String IN_SIGHT =
+            """
+            () => {
+              const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
+              return document.activeElement.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+            }""";
+
     private static Counter course;
     private static Counter timed;
 
@@ -151,6 +159,10 @@ class AnsweringWalkIT {
         assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
         page.reload();
         assertThat(gap(page, "W.q1_2")).hasValue("offline, mended");
+        gap(page, "W.q1_2").fill("something else");
+        assertThat(note(page, "W.q1_2")).not().containsText("✓");
+        gap(page, "W.q1_2").fill("offline, mended");
+        assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
     }
 
     private static void typeWhereAnotherTabHasSaved(Visit visit, Page page) {
@@ -177,6 +189,17 @@ class AnsweringWalkIT {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("kexin"));
         type(page, "W.q1_1", "4");
         assertThat(page.locator("#again-account")).hasValue(mei.account());
+        assertThat(page.locator("#again-password")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#sign-in")).isVisible();
+        String unsaved = page.locator("#quiz-status").innerText();
+        String waiting = note(page, "W.q1_1").innerText();
+        type(page, "W.q3_2", "later");
+        assertThat(note(page, "W.q3_2")).hasText(waiting);
+        assertThat(page.locator("#quiz-status")).hasText(unsaved);
+        visit.assertAccessible();
+        page.locator("#sign-in").click();
+        assertThat(page.locator("#again-password")).isFocused();
         visit.assertAccessible();
         page.locator("#again-password").fill("not this one");
         page.locator("#again-do").click();
@@ -184,6 +207,11 @@ class AnsweringWalkIT {
         page.locator("#again-password").fill(mei.password());
         page.locator("#again-do").click();
         assertThat(note(page, "W.q1_1")).hasClass(Pattern.compile("saved"));
+        assertThat(note(page, "W.q3_2")).hasClass(Pattern.compile("saved"));
+        assertThat(page.locator("#sign-in")).isHidden();
+        assertThat(page.locator("#quiz-status")).not().hasText(unsaved);
+        type(page, "W.q3_2", "");
+        assertThat(note(page, "W.q3_2")).hasClass(Pattern.compile("saved"));
 
         page.locator(".tongue").click();
         assertThat(page.locator("#speak")).isVisible();
@@ -205,6 +233,8 @@ class AnsweringWalkIT {
         page.locator(".pager .act").click();
         page.locator("#unfilled [value=submit]").click();
         assertThat(page.locator("#result")).hasClass(Pattern.compile("missed"));
+        assertThat(page.locator("#verdict")).isFocused();
+        assertTrue(page.title().startsWith(page.locator("#verdict").innerText()), page.title());
         assertThat(page.locator(".mark.wrong .reason").first()).isVisible();
         page.waitForLoadState();
         Locator mirror = page.locator(".mirror a").first();
@@ -213,6 +243,8 @@ class AnsweringWalkIT {
         assertThat(page.locator("#beside .slide-title")).isVisible();
         assertThat(page.locator("#beside-title")).isFocused();
         visit.assertAccessible();
+        page.locator("#next").focus();
+        assertTrue((Boolean) page.evaluate(IN_SIGHT), "the way on lies under the page beside");
         page.keyboard().press("Escape");
         assertThat(page.locator("#beside")).isHidden();
         assertThat(mirror).isFocused();
@@ -222,6 +254,10 @@ class AnsweringWalkIT {
         page.locator("#missed").click();
         assertThat(page.locator(".settled")).hasCount(2);
         visit.assertAccessible();
+        page.locator(".tongue").click();
+        assertThat(page.locator("#foreign")).containsText(chinese ? "asked again" : "重新填");
+        page.locator(".tongue").click();
+        assertThat(page.locator("#foreign")).hasCount(0);
         gap(page, "W.q1_1").fill("3");
         gap(page, "W.q1_2").fill(chinese ? "对方" : "work");
         gap(page, "W.q3_2").fill(chinese ? "笑" : "smile");
@@ -279,6 +315,30 @@ class AnsweringWalkIT {
             assertThat(gap(next, "W.q1_2")).hasValue("对方");
             assertThat(note(next, "W.q1_2")).hasClass(Pattern.compile("saved"));
             assertEquals("[]", next.evaluate("JSON.stringify(Object.keys(localStorage).filter((key) => key.includes('answers')))"));
+        }
+    }
+
+    @Test
+    void what_was_acknowledged_stands_in_a_page_that_was_kept_before_until_nobody_is_signed_in() {
+        Members.Member mei = Members.newEmployee(site, "韩梅");
+        try (Visit visit = begun(course, mei, "zh-CN")) {
+            Page page = visit.page();
+            String before = page.content();
+            type(page, "W.q1_2", "对方");
+            assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
+            page.route(page.url(), route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(before)));
+
+            page.reload();
+
+            assertThat(gap(page, "W.q1_2")).hasValue("对方");
+            assertThat(note(page, "W.q1_2")).hasClass(Pattern.compile("saved"));
+            type(page, "W.q1_2", "顾客");
+            assertThat(note(page, "W.q1_2")).containsText("✓");
+
+            page.locator("details.menu summary").click();
+            page.locator("form[action$='/sign-out'] button").click();
+            page.waitForURL("**/sign-in");
+            page.waitForFunction("() => Object.keys(localStorage).every((key) => !key.startsWith('kexin.kept.'))");
         }
     }
 
@@ -346,7 +406,7 @@ class AnsweringWalkIT {
         Visit visit = Visit.to(site).speaking(language).as(caller.session());
         visit.open("/courses/" + taught.slug() + "/greeting/quiz");
         visit.page().locator("#begin").click();
-        assertThat(visit.page().locator("#items")).isVisible();
+        assertThat(visit.page().locator("[data-gap]").first()).isFocused();
         visit.page().waitForLoadState(LoadState.NETWORKIDLE); // a network that goes before the scripts came is another story
         return visit;
     }

@@ -3,6 +3,7 @@ package kexin.learning.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.Route;
@@ -79,7 +80,7 @@ class PlayerWalkIT {
             turnInPlaceThereAndBack(page);
             readForAsLongAsThePageAsks(page);
             askForTheKeys(visit);
-            noteAndBookmark(visit);
+            noteAndBookmark(visit, learner);
             readWithoutNetwork(visit);
             leaveNothingBehind(page);
         }
@@ -195,7 +196,25 @@ class PlayerWalkIT {
         assertThat(page.locator(line("CT.1.2"))).isFocused();
     }
 
-    private static void noteAndBookmark(Visit visit) {
+    private static void signInAgain(Visit visit, Members.Member member) {
+        Page page = visit.page();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("kexin"));
+        page.locator("#note").fill("once more");
+        assertThat(page.locator("#again-account")).hasValue(member.account());
+        assertThat(page.locator("#again-password")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#note-saved")).hasClass("save waiting");
+        visit.assertAccessible();
+        page.locator("#note-sign-in").click();
+        page.locator("#again-password").fill(member.password());
+        page.locator("#again-do").click();
+        assertThat(page.locator("#note-saved")).hasClass("save saved");
+        assertThat(page.locator("#note-sign-in")).isHidden();
+        page.locator("#note").fill("b? 先抬头 look up");
+        assertThat(page.locator("#note-saved")).hasClass("save saved");
+    }
+
+    private static void noteAndBookmark(Visit visit, Members.Member member) {
         Page page = visit.page();
         page.keyboard().press("b");
         assertThat(page.locator(line("CT.1.2"))).hasClass(Pattern.compile("marked"));
@@ -207,6 +226,7 @@ class PlayerWalkIT {
         assertThat(page.locator("#note")).hasValue("");
         turn(page, "#previous", "CT.1.2");
         assertThat(page.locator("#note")).hasValue("b? 先抬头 look up");
+        signInAgain(visit, member);
 
         page.navigate("/notes");
         assertThat(page.locator(".noted .written")).hasText("b? 先抬头 look up");
@@ -214,9 +234,14 @@ class PlayerWalkIT {
         visit.assertAccessible();
         page.setViewportSize(320, 640);
         visit.assertFitsTheWidth();
-        page.setViewportSize(1280, 800);
         page.locator(".noted .lines a").click();
         assertAt(page, "CT.1.2");
+        page.locator("#drawer > summary").click();
+        assertThat(page.locator(line("CT.1.2"))).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(line("CT.1.2"))).isHidden();
+        assertThat(page.locator("#drawer > summary")).isFocused();
+        page.setViewportSize(1280, 800);
     }
 
     private static void readWithoutNetwork(Visit visit) {

@@ -21,6 +21,8 @@ import kexin.quiz.cloze.Sheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the pages of a quiz say, read as a browser reads it. */
 class QuizItemsTest {
@@ -38,6 +40,7 @@ class QuizItemsTest {
         assertEquals("learning.quiz.blank[2, 2]", input.attr("aria-label"));
         assertEquals("gap.q_2", input.attr("name"));
         assertEquals("x", input.val());
+        assertEquals(Cast.NOW.toString(), input.attr("data-at"));
         assertNotNull(page.getElementById(input.attr("aria-describedby")));
         assertEquals("4", page.select("input[name=base.q_2]").val());
         assertEquals("0", page.select("input[name=base.q_1]").val());
@@ -120,6 +123,16 @@ class QuizItemsTest {
         assertTrue(page.select(".accepted").isEmpty());
         assertNull(page.selectFirst(".mirror"));
         assertFalse(page.select(".mark.right").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, learning.quiz.near.part", "100, learning.quiz.near.whole"})
+    void what_is_near_says_the_answer_once_and_what_it_earned(int near, String earned) {
+        Element page = marked(quiz("answers: always\nnear: " + near + "\n\n## q\npage: p\n\n{eighty}\n"), Map.of("q_1", "eigthy"), Map.of());
+
+        assertEquals("mark.near.one[eighty]", page.select(".mark.near .reason").text());
+        assertEquals(earned + "[" + near / 100.0 + ", 1.0]", page.select(".worth").text());
+        assertTrue(page.select(".accepted").isEmpty());
     }
 
     private static ClozeText quiz(String notation) {

@@ -59,7 +59,13 @@ class PeopleWalkIT {
             Page page = beginner.signIn(account, handedOut);
             page.navigate("/courses");
             assertThat(page).hasURL(Pattern.compile("/password$"));
+            choosePassword(page, "not this one");
+            assertThat(page.locator("#present")).hasAttribute("aria-describedby", "present-wrong");
+            assertThat(page.locator("#present-wrong")).isVisible();
+            assertThat(page.locator("#again-wrong, .notices .wrong")).hasCount(0);
+            beginner.assertAccessible();
             choosePassword(page, handedOut);
+            assertThat(page.locator(".notice.done")).isVisible();
             page.navigate("/courses");
             assertThat(page).hasURL(Pattern.compile("/courses$"));
 
@@ -203,7 +209,6 @@ class PeopleWalkIT {
         page.locator("#chosen").fill(CHOSEN);
         page.locator("#again").fill(CHOSEN);
         page.locator("#choose").click();
-        assertThat(page.locator(".notice.done")).isVisible();
     }
 
     private static void find(Page desk, String account) {
