@@ -12,6 +12,7 @@ final class AcceptedAnswers {
     private final Lexicon lexicon;
     private final List<Accepted> all = new ArrayList<>();
     private final boolean contracted;
+    private final boolean counted;
 
     private record Accepted(String text, String folded) {}
 
@@ -25,6 +26,7 @@ final class AcceptedAnswers {
             }
         }
         this.contracted = texts().anyMatch(Contractions::standIn);
+        this.counted = all.stream().anyMatch(one -> isCounted(one.folded));
     }
 
     boolean hold(String typed) {
@@ -55,8 +57,7 @@ final class AcceptedAnswers {
 
     /** Where an English number was read in a compound: onestop is one-stop. */
     private Optional<Judgement> inLetters(String typed, String folded) {
-        boolean counts = isCounted(folded) || all.stream().anyMatch(one -> isCounted(one.folded));
-        String letters = counts ? lexicon.letters(typed) : "";
+        String letters = counted || isCounted(folded) ? lexicon.letters(typed) : "";
         if (letters.isEmpty() || letters.chars().anyMatch(c -> Numbers.isNumeral((char) c))) {
             return Optional.empty();
         }

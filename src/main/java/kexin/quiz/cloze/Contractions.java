@@ -27,7 +27,24 @@ final class Contractions {
     }
 
     static boolean standIn(String text) {
-        return text.chars().anyMatch(c -> English.isLatin((char) c)) && !expand(text).equals(plain(text));
+        return isWorthReading(text) && !expand(text).equals(plain(text));
+    }
+
+    /** Most texts hold none, which is seen without taking them apart. */
+    private static boolean isWorthReading(String text) {
+        int begin = 0;
+        for (int place = 0; place <= text.length(); place++) {
+            char sign = place < text.length() ? text.charAt(place) : ' ';
+            if (isApostrophe(sign)) {
+                return true;
+            } else if (!English.isLatin(sign)) {
+                if (place > begin && Negations.denied(text.substring(begin, place).toLowerCase(Locale.ROOT)) != null) {
+                    return true;
+                }
+                begin = place + 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isApostrophe(int c) {
