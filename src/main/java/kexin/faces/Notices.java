@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
 import kexin.Refused;
 
 /** What a page says after a deed: it stays over the redirect that follows. */
+@Named
 @RequestScoped
 public class Notices {
 
@@ -35,8 +38,20 @@ public class Notices {
         add(FacesMessage.SEVERITY_ERROR, tongue.say(key, arguments));
     }
 
+    /** At the field it is about, above the page where it is about none. */
     public void refused(Refused refusal) {
-        wrong(refusal.key(), refusal.arguments());
+        Optional<RefusedField> field = RefusedField.of(refusal);
+        field.ifPresent(RefusedField::mark);
+        add(field.map(RefusedField::id).orElse(null), FacesMessage.SEVERITY_ERROR,
+                tongue.say(refusal.key(), refusal.arguments()));
+    }
+
+    /** What is wrong with this field; null where nothing is. */
+    public String at(String field) {
+        return FacesContext.getCurrentInstance().getMessageList(field).stream()
+                .map(FacesMessage::getSummary)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void keep() {
@@ -44,6 +59,10 @@ public class Notices {
     }
 
     private static void add(FacesMessage.Severity severity, String words) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, null));
+        add(null, severity, words);
+    }
+
+    private static void add(String field, FacesMessage.Severity severity, String words) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, words, null));
     }
 }

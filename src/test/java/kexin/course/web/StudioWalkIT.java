@@ -75,6 +75,30 @@ class StudioWalkIT {
         assertEquals(1, Learner.gaps(learner.begin("lesson-1")).size());
     }
 
+    @Test
+    void what_is_wrong_with_a_new_course_is_said_at_its_field_and_a_title_alone_is_enough() {
+        Caller trainer = Members.newMember(site, "俞子夷", "培训中心", Role.TRAINER).signedIn(site);
+        String title = "Hours " + Members.newAccount();
+        try (Visit visit = Visit.to(site).speaking("en").as(trainer.session())) {
+            Page page = visit.open("/studio");
+            page.locator("#begin").click();
+            assertThat(page.locator("#chinese")).isFocused();
+            assertThat(page.locator("#chinese")).hasAccessibleDescription(Pattern.compile("The course has no title.*"));
+
+            page.locator("#english").fill(title);
+            page.locator("#address").fill("Two Words");
+            page.locator("#begin").click();
+            assertThat(page.locator("#address")).isFocused();
+            assertThat(page.locator("#address")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#address-wrong")).containsText("“Two Words” is no address");
+            visit.assertAccessible();
+
+            page.locator("#address").fill("");
+            page.locator("#begin").click();
+            assertThat(page).hasURL(Pattern.compile(".*/studio/hours-[a-z0-9-]+/edit"));
+        }
+    }
+
     /** Larger than any slide: it arrives smaller. */
     @Test
     void a_photo_is_brought_into_a_page_and_seen_in_its_preview() throws IOException {
