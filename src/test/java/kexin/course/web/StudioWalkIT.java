@@ -37,8 +37,8 @@ class StudioWalkIT {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-CN, 没有需要修改的地方, 已变成填空：三, '第二页：现在是第 1 个，共 2 个'",
-        "en, Nothing to mend, Now a gap: three, 'The second page: now 1 of 2'"
+        "zh-CN, 示例文字未改：1 处, 已变成填空：三, '第二页：现在是第 1 个，共 2 个'",
+        "en, Sample text left: 1, Now a gap: three, 'The second page: now 1 of 2'"
     })
     void a_course_is_written_from_nothing_and_learnt(String language, String none, String gap, String moved) {
         Caller trainer = Members.newMember(site, "陶行知", "培训中心", Role.TRAINER).signedIn(site);
@@ -118,7 +118,7 @@ class StudioWalkIT {
             Locator shown = page.locator(".shown-page img[alt='三号窗口']");
             shown.evaluate("picture => picture.decode()");
             assertEquals(1920, shown.evaluate("picture => picture.naturalWidth"));
-            assertThat(page.locator("#all-problems-title")).hasText("没有需要修改的地方");
+            assertThat(page.locator("#all-problems-title")).hasText("示例文字未改：1 处");
 
             page.locator(".illustrate input").setInputFiles(new FilePayload("说明.pdf", "application/pdf", new byte[] {1}));
             assertThat(page.locator(".illustrate .wrong")).containsText("说明.pdf");
