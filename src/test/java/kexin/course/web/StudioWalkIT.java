@@ -49,6 +49,7 @@ class StudioWalkIT {
             page.locator("#english").fill("First hours at the window");
             page.locator("#address").fill(slug);
             page.locator("#begin").click();
+            assertThat(page.locator(".plan-row .up[aria-disabled=true], .plan-row .down[aria-disabled=true]")).hasCount(4);
             page.locator(".plan-page .plan-name").click();
 
             write(page, "zh-CN", "# 先抬头\n\n- 客户走到三步之内，放下手里的活");
@@ -192,6 +193,8 @@ class StudioWalkIT {
         page.navigate("/studio/" + slug + "/edit");
         page.locator(".add-page").click();
         assertThat(page.locator(".plan-page")).hasCount(2);
+        assertThat(page.locator(".plan-quiz a")).hasAttribute("href", "/studio/" + slug + "/edit/lesson-1/quiz");
+        assertThat(page.locator(".plan-quiz a")).containsText("1");
         page.locator(".plan-page .rename").last().click();
         page.locator("#title-zh-CN").fill("第二页");
         page.locator("#title-en").fill("The second page");
