@@ -51,6 +51,8 @@ class StudioWalkIT {
             page.locator("#begin").click();
             assertThat(page.locator(".plan-row .up[aria-disabled=true], .plan-row .down[aria-disabled=true]")).hasCount(4);
             page.locator(".plan-page .plan-name").click();
+            assertThat(page.locator("#page-title")).containsText("en".equals(language) ? "A new page" : "新的一页");
+            assertThat(page.locator("#key-topics")).isHidden();
 
             write(page, "zh-CN", "# 先抬头\n\n- 客户走到三步之内，放下手里的活");
             write(page, "en", "# Look up first\n\n- At three steps, put your work down");
@@ -191,10 +193,10 @@ class StudioWalkIT {
     /** A second page: added, renamed, brought to the front by keyboard, copied, and the copy deleted. */
     private static void arrange(Page page, String slug, String moved) {
         page.navigate("/studio/" + slug + "/edit");
-        page.locator(".add-page").click();
-        assertThat(page.locator(".plan-page")).hasCount(2);
         assertThat(page.locator(".plan-quiz a")).hasAttribute("href", "/studio/" + slug + "/edit/lesson-1/quiz");
         assertThat(page.locator(".plan-quiz a")).containsText("1");
+        page.locator(".add-page").click();
+        assertThat(page.locator(".plan-page")).hasCount(2);
         page.locator(".plan-page .rename").last().click();
         page.locator("#title-zh-CN").fill("第二页");
         page.locator("#title-en").fill("The second page");
