@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import kexin.Refused;
 
@@ -46,12 +48,13 @@ public class Notices {
                 tongue.say(refusal.key(), refusal.arguments()));
     }
 
-    /** What is wrong with this field; null where nothing is. */
-    public String at(String field) {
-        return FacesContext.getCurrentInstance().getMessageList(field).stream()
-                .map(FacesMessage::getSummary)
-                .findFirst()
-                .orElse(null);
+    /** What is wrong with single fields, by their ids. */
+    public Map<String, String> getWrong() {
+        Map<String, String> wrong = new HashMap<>();
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getClientIdsWithMessages().forEachRemaining(
+                id -> context.getMessages(id).forEachRemaining(message -> wrong.put(id, message.getSummary())));
+        return wrong;
     }
 
     private static void keep() {

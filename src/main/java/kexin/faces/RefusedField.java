@@ -51,6 +51,6 @@ record RefusedField(UIComponent input) {
         Map<String, Object> attributes = input.getPassThroughAttributes();
         attributes.put("aria-invalid", "true");
         attributes.put("autofocus", "autofocus");
-        attributes.merge("aria-describedby", id() + "-wrong", (help, wrong) -> help + " " + wrong);
+        attributes.putIfAbsent("aria-describedby", id() + "-wrong"); // a page that says more there says this too
     }
 }

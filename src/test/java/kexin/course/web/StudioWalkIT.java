@@ -94,6 +94,7 @@ class StudioWalkIT {
             assertThat(page.locator("#address")).isFocused();
             assertThat(page.locator("#address")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("#address-wrong")).containsText("“Two Words” is no address");
+            assertThat(page.locator("#address")).hasAccessibleDescription(Pattern.compile(".*“Two Words” is no address.*"));
             visit.assertAccessible();
 
             page.locator("#address").fill("");
