@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import kexin.Refused;
 
 /** What a page says after a deed: it stays over the redirect that follows. */
+@Named
 @RequestScoped
 public class Notices {
 
@@ -40,8 +45,21 @@ public class Notices {
         add(field, FacesMessage.SEVERITY_ERROR, tongue.say(key, arguments));
     }
 
+    /** At the field it is about, above the page where it is about none. */
     public void refused(Refused refusal) {
-        wrong(refusal.key(), refusal.arguments());
+        Optional<RefusedField> field = RefusedField.of(refusal);
+        field.ifPresent(RefusedField::mark);
+        add(field.map(RefusedField::id).orElse(null), FacesMessage.SEVERITY_ERROR,
+                tongue.say(refusal.key(), refusal.arguments()));
+    }
+
+    /** What is wrong with single fields, by their ids. */
+    public Map<String, String> getWrong() {
+        Map<String, String> wrong = new HashMap<>();
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getClientIdsWithMessages().forEachRemaining(
+                id -> context.getMessages(id).forEachRemaining(message -> wrong.put(id, message.getSummary())));
+        return wrong;
     }
 
     private static void keep() {

@@ -9,7 +9,11 @@ const title = document.getElementById('all-problems-title');
 const studio = `${base}/studio/${words.course}/edit`;
 let asking = null;
 
-const told = (count) => (count === 0 ? words.none : words.problems.replace('{0}', count));
+// Nothing is wrong with sample text, but it is not done either.
+const told = (count, samples = 0) => {
+  if (count === 0 && samples > 0) return words.unwritten.replace('{0}', samples);
+  return count === 0 ? words.none : words.problems.replace('{0}', count);
+};
 
 const address = (problem) => (problem.page
   ? `${studio}/${problem.lesson}/${encodeURIComponent(problem.page)}`
@@ -32,9 +36,9 @@ const line = (problem) => {
   return item;
 };
 
-const show = ({ count, problems }) => {
-  title.textContent = told(count);
-  document.querySelectorAll('#to-problems').forEach((link) => { link.textContent = told(count); });
+const show = ({ count, samples, problems }) => {
+  title.textContent = told(count, samples);
+  document.querySelectorAll('#to-problems').forEach((link) => { link.textContent = title.textContent; });
   list.replaceChildren(...problems.map(line));
   document.querySelectorAll('.outline .line').forEach((link) => {
     const flaws = problems.filter((problem) => problem.page && address(problem) === link.getAttribute('href')).length;

@@ -37,6 +37,6 @@ public record Answer(HttpResponse<byte[]> response) {
 
     /** What the page says of the deed that led to it. */
     public List<String> notices() {
-        return page().select(".notices li").eachText();
+        return page().select(".notices li, .field > .notice").eachText();
     }
 }

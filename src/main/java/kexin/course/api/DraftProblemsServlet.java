@@ -11,12 +11,13 @@ import java.util.List;
 import kexin.course.CourseProblem;
 import kexin.course.Editing;
 import kexin.course.editing.CourseTexts;
+import kexin.course.editing.Unwritten;
 import kexin.course.editing.Whereabouts;
 import kexin.faces.Body;
 
 /**
- * {@code GET /api/drafts/{course}/problems}: all there is to mend, each with its place in the files and in the editor:
- * {@code {"count":1,"problems":[{"path":"…","place":"…:14:8","what":"…","mend":"…","lesson":"greeting","page":"CT.1.2",
+ * {@code GET /api/drafts/{course}/problems}: all there is to mend and how much sample text is left, each problem with its place in the files and in the editor:
+ * {@code {"count":1,"samples":0,"problems":[{"path":"…","place":"…:14:8","what":"…","mend":"…","lesson":"greeting","page":"CT.1.2",
  * "spot":"item:CT.1.q2","line":4}]}}.
  */
 @WebServlet("/-/api/draft-problems")
@@ -39,7 +40,11 @@ public class DraftProblemsServlet extends Door {
         CourseTexts texts = editing.texts(trainer(), course);
         JsonArrayBuilder told = Body.JSON.createArrayBuilder();
         problems.stream().limit(MOST).forEach(problem -> told.add(told(problem, texts)));
-        return Body.JSON.createObjectBuilder().add("count", problems.size()).add("problems", told).build();
+        return Body.JSON.createObjectBuilder()
+                .add("count", problems.size())
+                .add("samples", Unwritten.of(texts).samples())
+                .add("problems", told)
+                .build();
     }
 
     private JsonObject told(CourseProblem problem, CourseTexts texts) {

@@ -1,7 +1,9 @@
 package kexin.course.editing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -10,7 +12,7 @@ import kexin.Refused;
 /**
  * A course that begins: one lesson of one page, for its author to go on from.
  *
- * @param slug its address for ever
+ * @param slug its address for ever; capitals are taken for small letters
  * @param titles by language, the first one first; in as many languages the course begins
  */
 public record NewCourse(String slug, Map<String, String> titles) {
@@ -29,16 +31,29 @@ public record NewCourse(String slug, Map<String, String> titles) {
                 tidy.put(language, LessonDeeds.tidy(title));
             }
         });
-        titles = java.util.Collections.unmodifiableMap(tidy);
-        if (!SLUG.matcher(slug).matches() || slug.length() > LONGEST_SLUG) {
-            throw new Refused("refused.course.address", slug, LONGEST_SLUG);
-        }
+        titles = Collections.unmodifiableMap(tidy);
+        mustBeTitles(titles);
+        slug = address(slug);
+    }
+
+    private static void mustBeTitles(Map<String, String> titles) {
         if (titles.isEmpty()) {
             throw new Refused("refused.course.titleless");
         }
         if (titles.values().stream().anyMatch(title -> title.length() > LONGEST_TITLE)) {
             throw new Refused("refused.course.title.long", LONGEST_TITLE);
         }
+    }
+
+    private static String address(String typed) {
+        String slug = typed.strip().toLowerCase(Locale.ROOT);
+        if (slug.isEmpty()) {
+            throw new Refused("refused.course.addressless");
+        }
+        if (!SLUG.matcher(slug).matches() || slug.length() > LONGEST_SLUG) {
+            throw new Refused("refused.course.address", typed.strip(), LONGEST_SLUG);
+        }
+        return slug;
     }
 
     /** Its files by path, in UTF-8. */

@@ -12,8 +12,8 @@ import kexin.course.editing.Whereabouts;
 /** What a draft consists of, for its author: lessons and pages in order, with how much is to be mended in each. */
 public record DraftPlan(List<Part> lessons) {
 
-    /** A lesson. */
-    public record Part(String address, String title, List<Title> titles, boolean quiz, List<Line> pages) {}
+    /** A lesson. @param questions of its quiz, 0 where it has none */
+    public record Part(String address, String title, List<Title> titles, int questions, List<Line> pages) {}
 
     /** A page. */
     public record Line(String id, String title, List<Title> titles, int flaws) {}
@@ -49,7 +49,14 @@ public record DraftPlan(List<Part> lessons) {
         List<Title> titles = texts.languages(lesson).stream()
                 .map(each -> new Title(each, texts.lesson(lesson, each).title()))
                 .toList();
-        return new Part(address, shown.title().isEmpty() ? address : shown.title(), titles, texts.hasQuiz(lesson), pages);
+        return new Part(address, shown.title().isEmpty() ? address : shown.title(), titles, questions(texts, lesson), pages);
+    }
+
+    private static int questions(CourseTexts texts, String lesson) {
+        return (int) texts.languages().stream()
+                .flatMap(language -> texts.quiz(lesson, language).ids().stream())
+                .distinct()
+                .count();
     }
 
     private static Map<String, Integer> flaws(CourseTexts texts, List<CourseProblem> problems) {

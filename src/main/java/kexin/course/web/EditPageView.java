@@ -12,6 +12,7 @@ import kexin.course.Page;
 import kexin.course.editing.CourseTexts;
 import kexin.course.editing.LessonSource;
 import kexin.faces.Here;
+import kexin.faces.Tongue;
 import kexin.people.web.Me;
 
 /** One page of a draft to be edited, in all its languages. */
@@ -27,6 +28,9 @@ public class EditPageView {
 
     @Inject
     private Here here;
+
+    @Inject
+    private Tongue tongue;
 
     private CourseTexts texts;
     private String lesson;
@@ -51,6 +55,14 @@ public class EditPageView {
 
     public String getPage() {
         return page;
+    }
+
+    /** In the reader's language if it is there in that; what it is called by its id where it has no title yet. */
+    public String getTitle() {
+        List<String> languages = getVersions().stream().map(Version::language).toList();
+        String language = languages.contains(tongue.getTag()) ? tongue.getTag() : languages.get(0);
+        String title = texts.lesson(lesson, language).title(page);
+        return title.isEmpty() ? tongue.say("course.edit.page", page) : title;
     }
 
     public List<Version> getVersions() {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kexin.course.Course;
 import kexin.course.Courses;
 import kexin.course.Edition;
@@ -48,6 +47,7 @@ public class EditionsView {
     @Inject
     private Tongue tongue;
 
+    private String reason = "";
     private List<Edition> editions;
     private Map<Long, Long> sizes;
 
@@ -68,7 +68,7 @@ public class EditionsView {
     }
 
     public void withdraw() throws IOException {
-        withdrawing.withdraw(me.person(), getSlug(), getReason());
+        withdrawing.withdraw(me.person(), getSlug(), reason);
         notices.done("course.editions.withdrawn");
         again();
     }
@@ -84,9 +84,12 @@ public class EditionsView {
         external.redirect(external.getRequestContextPath() + here.getPath());
     }
 
-    /** As typed so far. */
     public String getReason() {
-        return Objects.requireNonNullElse(here.parameter("reason"), "");
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Course getCourse() {

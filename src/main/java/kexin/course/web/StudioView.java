@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kexin.Refused;
 import kexin.course.CourseArchive;
@@ -83,12 +82,15 @@ public class StudioView {
         go("/studio/" + draft.slug());
     }
 
-    /** A course from nothing: its first page is to be written at once. */
+    /** A course from nothing: its first page is to be written at once. Without an address it gets one from its title. */
     public void begin() throws IOException {
         Map<String, String> titles = new LinkedHashMap<>();
         titles.put("zh-CN", chinese);
         titles.put("en", english);
-        Draft draft = editing.begin(me.person(), new NewCourse(address.strip().toLowerCase(Locale.ROOT), titles));
+        if (address.isBlank()) {
+            address = SuggestedAddress.of(english.isBlank() ? chinese : english);
+        }
+        Draft draft = editing.begin(me.person(), new NewCourse(address, titles));
         go("/studio/" + draft.slug() + "/edit");
     }
 

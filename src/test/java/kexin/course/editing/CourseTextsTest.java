@@ -42,9 +42,22 @@ class CourseTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Upper", "-a", "a--b", "a/b", "课", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
-    void a_course_needs_an_address_that_is_one(String slug) {
-        assertEquals("refused.course.address", assertThrows(Refused.class, () -> new NewCourse(slug, Map.of("en", "A"))).key());
+    @ValueSource(strings = {"Two Words", "-a", "a--b", "a/b", "课", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    void a_course_needs_an_address_that_is_one_and_hears_what_was_typed(String typed) {
+        Refused refusal = assertThrows(Refused.class, () -> new NewCourse(typed, Map.of("en", "A")));
+
+        assertEquals(List.of("refused.course.address", typed), List.of(refusal.key(), refusal.arguments()[0]));
+    }
+
+    @Test
+    void capitals_in_an_address_are_small_letters() {
+        assertEquals("window-service", new NewCourse(" Window-Service ", Map.of("en", "A")).slug());
+    }
+
+    @Test
+    void a_course_without_anything_lacks_its_title_first_and_then_its_address() {
+        assertEquals("refused.course.titleless", assertThrows(Refused.class, () -> new NewCourse("", Map.of())).key());
+        assertEquals("refused.course.addressless", assertThrows(Refused.class, () -> new NewCourse(" ", Map.of("en", "!"))).key());
     }
 
     @Test

@@ -40,8 +40,8 @@ class StudioWalkIT {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-CN, 没有需要修改的地方, 已变成填空：三, '第二页：现在是第 1 个，共 2 个'",
-        "en, Nothing to mend, Now a gap: three, 'The second page: now 1 of 2'"
+        "zh-CN, 示例文字未改：1 处, 已变成填空：三, '第二页：现在是第 1 个，共 2 个'",
+        "en, Sample text left: 1, Now a gap: three, 'The second page: now 1 of 2'"
     })
     void a_course_is_written_from_nothing_and_learnt(String language, String none, String gap, String moved) {
         Caller trainer = Members.newMember(site, "陶行知", "培训中心", Role.TRAINER).signedIn(site);
@@ -52,7 +52,10 @@ class StudioWalkIT {
             page.locator("#english").fill("First hours at the window");
             page.locator("#address").fill(slug);
             page.locator("#begin").click();
+            assertThat(page.locator(".plan-row .up[aria-disabled=true], .plan-row .down[aria-disabled=true]")).hasCount(4);
             page.locator(".plan-page .plan-name").click();
+            assertThat(page.locator("#page-title")).containsText("en".equals(language) ? "A new page" : "新的一页");
+            assertThat(page.locator("#key-topics")).isHidden();
 
             write(page, "zh-CN", "# 先抬头\n\n- 客户走到三步之内，放下手里的活");
             write(page, "en", "# Look up first\n\n- At three steps, put your work down");
@@ -78,6 +81,31 @@ class StudioWalkIT {
         assertEquals(1, Learner.gaps(learner.begin("lesson-1")).size());
     }
 
+    @Test
+    void what_is_wrong_with_a_new_course_is_said_at_its_field_and_a_title_alone_is_enough() {
+        Caller trainer = Members.newMember(site, "俞子夷", "培训中心", Role.TRAINER).signedIn(site);
+        String title = "Hours " + Members.newAccount();
+        try (Visit visit = Visit.to(site).speaking("en").as(trainer.session())) {
+            Page page = visit.open("/studio");
+            page.locator("#begin").click();
+            assertThat(page.locator("#chinese")).isFocused();
+            assertThat(page.locator("#chinese")).hasAccessibleDescription(Pattern.compile("The course has no title.*"));
+
+            page.locator("#english").fill(title);
+            page.locator("#address").fill("Two Words");
+            page.locator("#begin").click();
+            assertThat(page.locator("#address")).isFocused();
+            assertThat(page.locator("#address")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#address-wrong")).containsText("“Two Words” is no address");
+            assertThat(page.locator("#address")).hasAccessibleDescription(Pattern.compile(".*“Two Words” is no address.*"));
+            visit.assertAccessible();
+
+            page.locator("#address").fill("");
+            page.locator("#begin").click();
+            assertThat(page).hasURL(Pattern.compile(".*/studio/hours-[a-z0-9-]+/edit"));
+        }
+    }
+
     /** Larger than any slide: it arrives smaller. */
     @Test
     void a_photo_is_brought_into_a_page_and_seen_in_its_preview() throws IOException {
@@ -95,7 +123,7 @@ class StudioWalkIT {
             assertThat(area(page, "zh-CN")).hasValue("# 柜台\n\n- 先抬头\n\n![图里画了什么](media/我的-柜台.jpg)\n");
             page.keyboard().type("三号窗口");
             page.waitForFunction("() => document.querySelector(\".shown-page img[alt='三号窗口']\")?.naturalWidth === 1920");
-            assertThat(page.locator("#all-problems-title")).hasText("没有需要修改的地方");
+            assertThat(page.locator("#all-problems-title")).hasText("示例文字未改：1 处");
 
             page.locator(".illustrate input").setInputFiles(new FilePayload("说明.pdf", "application/pdf", new byte[] {1}));
             assertThat(page.locator(".illustrate .wrong")).containsText("说明.pdf");
@@ -247,6 +275,8 @@ class StudioWalkIT {
     /** A second page: added, renamed, brought to the front by keyboard, copied, and the copy deleted. */
     private static void arrange(Page page, String slug, String moved) {
         page.navigate("/studio/" + slug + "/edit");
+        assertThat(page.locator(".plan-quiz a")).hasAttribute("href", "/studio/" + slug + "/edit/lesson-1/quiz");
+        assertThat(page.locator(".plan-quiz a")).containsText(Pattern.compile("1 道题|One question"));
         page.locator(".add-page").click();
         assertThat(page.locator(".plan-page")).hasCount(2);
         page.locator(".plan-page .rename").last().click();
@@ -276,6 +306,7 @@ class StudioWalkIT {
         Locator first = page.locator(".plan-lesson").first().locator(".plan-page");
         Locator second = page.locator(".plan-lesson").nth(1).locator(".plan-page");
         assertThat(second).hasCount(1);
+        assertThat(second.locator(".plan-name")).isFocused();
         first.last().locator(".plan-name").press("Alt+ArrowDown");
         assertThat(second).hasCount(2);
         assertThat(second.first()).containsText("L1.1");
