@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * How far a misspelt answer is from its key, word by word, those of a hyphenated compound each on its own. Only words of
- * an alphabet may be misspelt: one slip from five letters, two from eight; never across a negation, never numbers and
- * dates, and what is a word of its own is another answer.
+ * an alphabet may be misspelt: one slip from five letters, two from eight; never across a negation, never into another
+ * number or day, and what is a word of its own is another answer.
  */
 final class Near {
 
@@ -88,13 +88,12 @@ final class Near {
             return NOT;
         }
         int slips = Spelling.distance(typed, key, allowed);
-        return slips > allowed || part(typed, key) ? NOT : slips;
+        return slips > allowed || Counting.isAmbiguous(typed, key, slips) || part(typed, key) ? NOT : slips;
     }
 
     /** Whether both are words that nobody may take for each other. */
     private static boolean part(String typed, String key) {
         return Counting.isWord(typed)
-                || Counting.isWord(key)
                 || English.areNoPlurals(typed, key)
                 || Affixes.part(typed, key)
                 || Vocabulary.isAnother(typed, key);
