@@ -106,18 +106,29 @@ final class Near {
     private static int letters(List<String> words) {
         int letters = 0;
         for (String word : words) {
-            letters += (int) word.chars().filter(c -> c != '-').count();
+            for (int place = 0; place < word.length(); place++) {
+                letters += word.charAt(place) == '-' ? 0 : 1;
+            }
         }
         return letters;
     }
 
     private static List<String> parts(List<String> words) {
-        if (words.stream().allMatch(word -> word.indexOf('-') < 0)) {
+        if (!isCompound(words)) {
             return words;
         }
         List<String> parts = new ArrayList<>();
         words.forEach(word -> Arrays.stream(word.split("-")).filter(part -> !part.isEmpty()).forEach(parts::add));
         return parts;
+    }
+
+    private static boolean isCompound(List<String> words) {
+        for (String word : words) {
+            if (word.indexOf('-') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAlphabetic(String word) {
