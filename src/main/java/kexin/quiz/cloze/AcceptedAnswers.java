@@ -3,7 +3,7 @@ package kexin.quiz.cloze;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** The accepted answers of a gap, and in which ways another text says the same as one of them. */
 final class AcceptedAnswers {
@@ -11,64 +11,67 @@ final class AcceptedAnswers {
     private final Gap gap;
     private final Lexicon lexicon;
     private final List<Accepted> all = new ArrayList<>();
+    private final List<String> texts;
     private final boolean contracted;
     private final boolean counted;
 
-    private record Accepted(String text, String folded) {}
+    private record Accepted(String text, Folded folded) {
+
+        /** Whether a text says the same under a folding, and not what another word is. */
+        boolean is(Folded typed, Folded key) {
+            return key.text().equals(typed.text()) && !Contractions.part(typed.written(), text);
+        }
+    }
 
     AcceptedAnswers(Gap gap, Lexicon lexicon) {
         this.gap = gap;
         this.lexicon = lexicon;
         for (String answer : gap.accepted()) {
-            String folded = lexicon.foldKey(answer);
-            if (!folded.isEmpty()) {
+            Folded folded = lexicon.foldKey(answer);
+            if (!folded.text().isEmpty()) {
                 all.add(new Accepted(answer, folded));
             }
         }
-        this.contracted = texts().anyMatch(Contractions::standIn);
+        this.texts = all.stream().map(Accepted::text).toList();
+        this.contracted = texts.stream().anyMatch(Contractions::standIn);
         this.counted = all.stream().anyMatch(one -> isCounted(one.folded));
     }
 
     boolean hold(String typed) {
-        return texts().anyMatch(typed::equals);
+        return texts.contains(typed);
     }
 
-    Stream<String> texts() {
-        return all.stream().map(Accepted::text);
+    List<String> texts() {
+        return texts;
     }
 
-    Optional<Judgement> match(String typed, String folded) {
-        return folded(typed, folded).or(() -> inLetters(typed, folded)).or(() -> inFull(typed));
+    Optional<Judgement> match(Folded typed) {
+        return folded(typed).or(() -> inLetters(typed)).or(() -> inFull(typed.written()));
     }
 
     Optional<Judgement> synonym(String folded) {
-        return all.stream()
-                .filter(one -> lexicon.areSynonyms(one.folded, folded))
-                .findFirst()
+        return first(one -> lexicon.areSynonyms(one.folded.text(), folded))
                 .map(one -> Judgement.right("mark.right.synonym", one.text, gap, one.text));
     }
 
-    private Optional<Judgement> folded(String typed, String folded) {
-        return all.stream()
-                .filter(one -> one.folded.equals(folded) && !Contractions.part(typed, one.text))
-                .findFirst()
-                .map(one -> right(typed, one, lexicon.folding()));
+    private Optional<Judgement> folded(Folded typed) {
+        return first(one -> one.is(typed, one.folded)).map(one -> right(typed, one.folded, one.text));
     }
 
     /** Where an English number was read in a compound: onestop is one-stop. */
-    private Optional<Judgement> inLetters(String typed, String folded) {
-        String letters = counted || isCounted(folded) ? lexicon.letters(typed) : "";
-        if (letters.isEmpty() || letters.chars().anyMatch(c -> Numbers.isNumeral((char) c))) {
+    private Optional<Judgement> inLetters(Folded typed) {
+        if (!counted && !isCounted(typed)) {
             return Optional.empty();
         }
-        return all.stream()
-                .filter(one -> lexicon.lettersOfKey(one.text).equals(letters) && !Contractions.part(typed, one.text))
-                .findFirst()
-                .map(one -> right(typed, one, lexicon.folding().without(Step.NUMBER)));
+        Folded letters = lexicon.letters(typed.written());
+        return letters.text().isEmpty() || Characters.any(letters.text(), Numbers::isNumeral)
+                ? Optional.empty()
+                : first(one -> one.is(letters, lexicon.lettersOfKey(one.text)))
+                        .map(one -> right(letters, lexicon.lettersOfKey(one.text), one.text));
     }
 
-    private static boolean isCounted(String folded) {
-        return folded.indexOf(Numbers.OPEN) >= 0;
+    private static boolean isCounted(Folded folded) {
+        return folded.text().indexOf(Numbers.OPEN) >= 0;
     }
 
     private Optional<Judgement> inFull(String typed) {
@@ -77,20 +80,27 @@ final class AcceptedAnswers {
             return Optional.empty();
         }
         String full = lexicon.inFull(typed);
-        return all.stream()
-                .filter(one -> lexicon.keyInFull(one.text).equals(full))
-                .findFirst()
+        return first(one -> lexicon.keyInFull(one.text).equals(full))
                 .map(one -> Judgement.right("mark.right.contraction", one.text, gap));
     }
 
-    private Judgement right(String typed, Accepted key, Folding folding) {
-        return Judgement.right(foldingReason(typed, key.text, folding), key.text, gap);
+    /** In a loop: asked of every answer, several times. */
+    private Optional<Accepted> first(Predicate<Accepted> wanted) {
+        for (Accepted one : all) {
+            if (wanted.test(one)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
-    private String foldingReason(String typed, String key, Folding folding) {
-        return folding
-                .equalisedBy(typed, key)
-                .map(step -> step == Step.FORM && Forms.differInWidth(typed, key) ? "width" : step.word())
+    private Judgement right(Folded typed, Folded key, String text) {
+        return Judgement.right(foldingReason(typed, key), text, gap);
+    }
+
+    private static String foldingReason(Folded typed, Folded key) {
+        return typed.equalisedBy(key)
+                .map(step -> step == Step.FORM && Forms.differInWidth(typed.written(), key.written()) ? "width" : step.word())
                 .map("mark.right."::concat)
                 .orElse("mark.right");
     }

@@ -9,9 +9,6 @@ import java.math.BigDecimal;
  */
 final class ChineseNumber {
 
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
-    private static final String TRADITIONAL = "零壹貳叁肆伍陸柒捌玖";
     private static final String CLOCK = "十拾钟鐘半整";
     private static final String PARTS = "分之";
     private static final int LONGEST = 40;
@@ -119,13 +116,19 @@ final class ChineseNumber {
 
     /** 0 to 9, or -1. */
     static int digit(char c) {
-        if (c == '〇') {
-            return 0;
-        } else if (isTwo(c)) {
-            return 2;
-        }
-        int digit = Math.max(DIGITS.indexOf(c), FORMAL.indexOf(c));
-        return Math.max(digit, TRADITIONAL.indexOf(c));
+        return switch (c) {
+            case '零', '〇' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '贰', '貳', '两', '兩' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆', '陸' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
+        };
     }
 
     private static boolean isTwo(char c) {

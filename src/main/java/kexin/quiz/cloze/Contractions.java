@@ -47,13 +47,13 @@ final class Contractions {
         return false;
     }
 
-    private static boolean isApostrophe(int c) {
+    private static boolean isApostrophe(char c) {
         return c == '\'' || APOSTROPHES.indexOf(c) >= 0;
     }
 
     /** Whether only one of two texts has such a short form as is another word without its apostrophe: it's, its. */
     static boolean part(String one, String other) {
-        if (one.chars().noneMatch(Contractions::isApostrophe) && other.chars().noneMatch(Contractions::isApostrophe)) {
+        if (!Characters.any(one, Contractions::isApostrophe) && !Characters.any(other, Contractions::isApostrophe)) {
             return false;
         }
         return OTHERWISE_WORDS.matcher(plain(one)).find() != OTHERWISE_WORDS.matcher(plain(other)).find();

@@ -54,7 +54,7 @@ final class English {
     private English() {}
 
     static String dropArticles(String text) {
-        boolean severalWords = text.chars().anyMatch(c -> Spaces.isSpace((char) c)) && hasLatin(text);
+        boolean severalWords = Characters.any(text, Spaces::isSpace) && Characters.any(text, English::isLatin);
         return severalWords ? FIRST_A.matcher(THE.matcher(text).replaceAll("")).replaceFirst("") : text;
     }
 
@@ -62,7 +62,7 @@ final class English {
     static String singular(String text) {
         int begin = lastWordBegin(text);
         String word = text.substring(begin);
-        if (word.length() < 3 || NO_PLURALS.stream().anyMatch(word::endsWith)) {
+        if (word.length() < 3 || hasNoPlural(word)) {
             return text;
         }
         for (Map.Entry<String, String> irregular : IRREGULAR.entrySet()) {
@@ -72,6 +72,15 @@ final class English {
         }
         String one = word.length() < SHORTEST_PLURAL ? word : withoutS(word);
         return EnglishNumber.isWord(one) ? text : text.substring(0, begin) + one;
+    }
+
+    private static boolean hasNoPlural(String word) {
+        for (String ending : NO_PLURALS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two words differ by the -s that makes another word of one: goods, good. */
@@ -114,10 +123,6 @@ final class English {
             end++;
         }
         return text.substring(begin, end);
-    }
-
-    private static boolean hasLatin(String text) {
-        return text.chars().anyMatch(c -> isLatin((char) c));
     }
 
     static boolean isLatin(char c) {

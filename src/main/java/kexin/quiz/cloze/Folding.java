@@ -27,18 +27,38 @@ public record Folding(Set<Step> steps) {
 
     /** {@code 服務、ＶＩＰ 4 8 万} → {@code 服务vip⟨4⟩⟨80000⟩}; numbers are written in angle brackets. */
     public String fold(String text) {
+        return trace(text).text();
+    }
+
+    /** The same with all that the text is on its way. */
+    Folded trace(String text) {
+        String[] after = new String[Step.all().size()];
         String folded = text;
-        boolean settled = false;
-        int rounds = steps.contains(Step.SPACE) ? MOST_ROUNDS : 1;
-        for (int i = 0; i < rounds && !settled; i++) {
+        for (Step step : Step.all()) {
+            folded = steps.contains(step) ? step.apply(folded) : folded;
+            after[step.ordinal()] = folded;
+        }
+        boolean settled = !steps.contains(Step.SPACE) || folded.equals(after[Step.NUMBER.ordinal()]);
+        return new Folded(text, after, settled ? folded : settled(folded));
+    }
+
+    private String settled(String text) {
+        String folded = text;
+        for (int round = 1; round < MOST_ROUNDS; round++) {
             String before = folded;
-            settled = true;
-            for (Step step : steps) {
-                String after = step.apply(folded);
-                settled &= !step.joins() || after.equals(folded);
-                folded = after;
+            folded = from(Step.INVISIBLE, before);
+            if (folded.equals(before)) {
+                return folded;
             }
-            settled |= folded.equals(before);
+        }
+        return folded;
+    }
+
+    /** What the steps from one on make of a text that the others have been at, each taken once. */
+    String from(Step first, String text) {
+        String folded = text;
+        for (Step step : steps) {
+            folded = step.compareTo(first) < 0 ? folded : step.apply(folded);
         }
         return folded;
     }
@@ -65,21 +85,6 @@ public record Folding(Set<Step> steps) {
      */
     public boolean standsIn(String accepted, String pageWords) {
         return PageWords.of(pageWords, this).hold(accepted);
-    }
-
-    /** The first step after which both are the same; empty if they are the same from the start or never become so. */
-    Optional<Step> equalisedBy(String one, String other) {
-        String left = one;
-        String right = other;
-        for (Step step : steps) {
-            boolean different = !left.equals(right);
-            left = step.apply(left);
-            right = step.apply(right);
-            if (different && left.equals(right)) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
     }
 
     /** In the notation, as it differs from another: {@code -case +script}. */

@@ -19,8 +19,16 @@ final class Forms {
     private Forms() {}
 
     static String fold(String text) {
+        if (!Characters.any(text, Forms::mayHaveOthers)) {
+            return text;
+        }
         String same = text.replace('´', '\'');
         return signs(NFKC.isNormalized(same) ? same : NFKC.normalize(apart(same)));
+    }
+
+    /** ASCII and the common Chinese characters have one form each. */
+    private static boolean mayHaveOthers(char c) {
+        return c >= 0x80 && c < 0x4E00 || c >= 0xA000;
     }
 
     /** Signs that look like others and that NFKC leaves apart. */
@@ -50,7 +58,7 @@ final class Forms {
     }
 
     private static boolean hasWidth(String text) {
-        return text.chars().anyMatch(c -> c >= 0xFF00 && c <= 0xFFEF || c == 0x3000);
+        return Characters.any(text, c -> c >= 0xFF00 && c <= 0xFFEF || c == 0x3000);
     }
 
     /** Parts that NFKC would run into the figure before them. */

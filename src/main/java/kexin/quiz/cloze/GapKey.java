@@ -31,9 +31,9 @@ final class GapKey {
         this.page = page;
         this.accepted = new AcceptedAnswers(gap, lexicon);
         this.numbers = new NumberKey(gap, behind, lexicon.folding());
-        gap.partly().forEach(part -> listed.put(lexicon.foldKey(part.answer()), Judgement.partly(part)));
+        gap.partly().forEach(part -> listed.put(lexicon.foldKey(part.answer()).text(), Judgement.partly(part)));
         gap.wrong().forEach(wrong ->
-                listed.put(lexicon.foldKey(wrong.answer()), Judgement.wrong("mark.wrong.listed", wrong.feedback())));
+                listed.put(lexicon.foldKey(wrong.answer()).text(), Judgement.wrong("mark.wrong.listed", wrong.feedback())));
         page.prepare(lexicon);
     }
 
@@ -45,16 +45,15 @@ final class GapKey {
         if (accepted.hold(typed)) {
             return Judgement.right("mark.right", typed, gap);
         }
-        return typed.length() > LONGEST_ANSWER ? Judgement.wrong("mark.wrong.long") : judgeFolded(typed);
+        return typed.length() > LONGEST_ANSWER ? Judgement.wrong("mark.wrong.long") : judgeFolded(lexicon.fold(typed));
     }
 
-    private Judgement judgeFolded(String typed) {
-        String folded = lexicon.fold(typed);
-        return accepted.match(typed, folded)
-                .or(() -> Optional.ofNullable(listed.get(folded)))
+    private Judgement judgeFolded(Folded typed) {
+        return accepted.match(typed)
+                .or(() -> Optional.ofNullable(listed.get(typed.text())))
                 .or(() -> numbers.judge(typed))
-                .or(() -> elsewhere(folded))
-                .or(() -> accepted.synonym(folded))
+                .or(() -> elsewhere(typed.text()))
+                .or(() -> accepted.synonym(typed.text()))
                 .or(() -> byWords(typed))
                 .orElse(WRONG);
     }
@@ -69,26 +68,30 @@ final class GapKey {
                 : Optional.empty();
     }
 
-    private Optional<Judgement> byWords(String typed) {
+    private Optional<Judgement> byWords(Folded typed) {
         List<String> words = lexicon.words(typed);
-        return opposite(words).or(() -> near(typed, words));
+        return opposite(words).or(() -> near(typed.written(), words));
     }
 
     private Optional<Judgement> opposite(List<String> typed) {
-        boolean opposite = accepted.texts().anyMatch(one -> Negations.areOpposite(typed, lexicon.wordsOfKey(one)));
-        return opposite ? Optional.of(Judgement.wrong("mark.wrong.opposite")) : Optional.empty();
+        for (String one : accepted.texts()) {
+            if (Negations.areOpposite(typed, lexicon.wordsOfKey(one))) {
+                return Optional.of(Judgement.wrong("mark.wrong.opposite"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Judgement> near(String typed, List<String> words) {
         boolean open = gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() && Near.isPossible(typed);
-        boolean compound = typed.chars().anyMatch(c -> Punctuation.isHyphen((char) c));
+        boolean compound = Characters.any(typed, Punctuation::isHyphen);
         return open ? near(compound ? lexicon.spelling(typed) : words) : Optional.empty();
     }
 
     private Optional<Judgement> near(List<String> typed) {
         String nearest = null;
         int least = Near.NOT;
-        for (String one : accepted.texts().toList()) {
+        for (String one : accepted.texts()) {
             int slips = Near.slips(typed, lexicon.spellingOfKey(one));
             if (slips < least) {
                 least = slips;

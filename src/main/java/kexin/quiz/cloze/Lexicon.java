@@ -13,9 +13,10 @@ final class Lexicon {
     private final Folding folding;
     private final Folding words;
     private final Folding letters;
+    private final Folding spelling;
     private final Map<String, Set<String>> synonyms = new HashMap<>();
-    private final Map<String, String> foldedKeys = new ConcurrentHashMap<>();
-    private final Map<String, String> keyLetters = new ConcurrentHashMap<>();
+    private final Map<String, Folded> foldedKeys = new ConcurrentHashMap<>();
+    private final Map<String, Folded> keyLetters = new ConcurrentHashMap<>();
     private final Map<String, String> keysInFull = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keyWords = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keySpellings = new ConcurrentHashMap<>();
@@ -24,33 +25,34 @@ final class Lexicon {
         this.folding = folding;
         this.letters = folding.without(Step.NUMBER);
         this.words = folding.without(Step.SPACE).without(Step.NUMBER).without(Step.PLURAL);
+        this.spelling = words.without(Step.HYPHEN);
         glossary.synonyms().forEach(this::learn);
     }
 
     private void learn(String term, Set<String> names) {
         Set<String> all = new HashSet<>();
-        all.add(fold(term));
-        names.forEach(name -> all.add(fold(name)));
+        all.add(folding.fold(term));
+        names.forEach(name -> all.add(folding.fold(name)));
         all.remove("");
         all.forEach(name -> synonyms.computeIfAbsent(name, none -> new HashSet<>()).addAll(all));
     }
 
-    String fold(String text) {
-        return folding.fold(text);
+    Folded fold(String text) {
+        return folding.trace(text);
     }
 
     /** The same for what authors wrote, which comes again and again. */
-    String foldKey(String key) {
-        return foldedKeys.computeIfAbsent(key, folding::fold);
+    Folded foldKey(String key) {
+        return foldedKeys.computeIfAbsent(key, folding::trace);
     }
 
     /** Numbers as they are written, which may be a part of a word: one-stop. */
-    String letters(String text) {
-        return letters.fold(text);
+    Folded letters(String text) {
+        return letters.trace(text);
     }
 
     /** The same for what authors wrote. */
-    String lettersOfKey(String key) {
+    Folded lettersOfKey(String key) {
         return keyLetters.computeIfAbsent(key, this::letters);
     }
 
@@ -65,18 +67,18 @@ final class Lexicon {
     }
 
     /** The words of a text, numbers as they are written. */
-    List<String> words(String text) {
-        return Spaces.words(words.fold(text));
+    List<String> words(Folded text) {
+        return Spaces.words(words.from(Step.NUMBER, text.before(Step.NUMBER)));
     }
 
     /** The same for what authors wrote. */
     List<String> wordsOfKey(String key) {
-        return keyWords.computeIfAbsent(key, this::words);
+        return keyWords.computeIfAbsent(key, text -> words(foldKey(text)));
     }
 
     /** The words of a text with their hyphens, as they may be misspelt. */
     List<String> spelling(String text) {
-        return Spaces.words(words.without(Step.HYPHEN).fold(text));
+        return Spaces.words(spelling.fold(text));
     }
 
     /** The same for what authors wrote. */

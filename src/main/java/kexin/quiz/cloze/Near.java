@@ -20,7 +20,7 @@ final class Near {
 
     /** Whether there is a letter to be mistaken. */
     static boolean isPossible(String typed) {
-        return typed.chars().anyMatch(c -> Character.isLetter(c) && !Character.isIdeographic(c));
+        return Characters.any(typed, c -> Character.isLetter(c) && !Character.isIdeographic(c));
     }
 
     /** The slips, 1 or 2, or {@link #NOT}. */

@@ -12,6 +12,7 @@ final class NumberKey {
 
     private final Gap gap;
     private final Folding folding;
+    private final boolean readsNumbers;
     private final Units units;
     private final List<Accepted> accepted = new ArrayList<>();
 
@@ -22,8 +23,9 @@ final class NumberKey {
 
     NumberKey(Gap gap, String behind, Folding folding) {
         this.gap = gap;
+        this.readsNumbers = folding.steps().contains(Step.NUMBER);
         this.folding = folding.with(Step.NUMBER);
-        if (isNumberGap() || folding.steps().contains(Step.NUMBER)) {
+        if (isNumberGap() || readsNumbers) {
             gap.accepted().forEach(this::learn);
         }
         this.units = accepted.isEmpty() && counted.isEmpty() ? null : new Units(behind, folding);
@@ -34,17 +36,17 @@ final class NumberKey {
         Optional<Quantity> value = Numbers.only(folded);
         if (value.isPresent()) {
             accepted.add(new Accepted(answer, value.get()));
-        } else if (folded.chars().anyMatch(c -> c == Numbers.OPEN || Numbers.isNumeral((char) c))) {
+        } else if (Characters.any(folded, c -> c == Numbers.OPEN || Numbers.isNumeral(c))) {
             counted.put(folded, answer);
         }
     }
 
     /** Nothing if numbers have no say: the gap wants none, or none was typed. */
-    Optional<Judgement> judge(String typed) {
+    Optional<Judgement> judge(Folded typed) {
         if (units == null) {
             return Optional.empty();
         }
-        List<Units.Cut> cuts = units.cuts(typed);
+        List<Units.Cut> cuts = units.cuts(typed.written());
         Optional<Judgement> withUnit = cuts.stream()
                 .filter(cut -> counted.containsKey(cut.rest()))
                 .map(cut -> Judgement.right("mark.right.unit", counted.get(cut.rest()), gap, cut.unit()))
@@ -52,7 +54,7 @@ final class NumberKey {
         return withUnit.or(() -> byValue(typed, cuts));
     }
 
-    private Optional<Judgement> byValue(String typed, List<Units.Cut> cuts) {
+    private Optional<Judgement> byValue(Folded typed, List<Units.Cut> cuts) {
         Optional<Units.Cut> cut = cuts.stream().filter(one -> one.number().isPresent()).findFirst();
         Optional<Quantity> value = cut.flatMap(Units.Cut::number).or(() -> value(typed));
         if (accepted.isEmpty() || value.isEmpty()) {
@@ -96,6 +98,10 @@ final class NumberKey {
 
     private static Quantity part(Quantity key) {
         return key.distance(Quantity.of(0)).times(Quantity.of(new BigDecimal("0.01")));
+    }
+
+    private Optional<Quantity> value(Folded typed) {
+        return readsNumbers ? Numbers.only(typed.text()) : value(typed.written());
     }
 
     Optional<Quantity> value(String answer) {

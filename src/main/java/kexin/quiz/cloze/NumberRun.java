@@ -9,8 +9,8 @@ final class NumberRun {
     private final String text;
     private final int begin;
     private int at;
-    private Quantity total = Quantity.of(0);
-    private Quantity section = Quantity.of(0);
+    private Quantity total = Quantity.ZERO;
+    private Quantity section = Quantity.ZERO;
     private Quantity coefficient;
     private long lastUnit = Long.MAX_VALUE;
     private long largeJustTaken;
@@ -117,13 +117,13 @@ final class NumberRun {
         Quantity counted = coefficient == null ? section : section.plus(coefficient);
         if (unit == HUNDRED_MILLION && smallestLarge == TEN_THOUSAND) {
             counted = total.plus(counted);
-            total = Quantity.of(0);
+            total = Quantity.ZERO;
         } else {
             sound &= unit < smallestLarge;
         }
         sound &= !counted.isZero();
         total = total.plus(counted.times(Quantity.of(unit)));
-        section = Quantity.of(0);
+        section = Quantity.ZERO;
         smallestLarge = unit;
     }
 

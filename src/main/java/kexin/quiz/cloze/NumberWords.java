@@ -9,7 +9,6 @@ import java.util.Optional;
  */
 final class NumberWords {
 
-    private static final String CHINESE = "零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾百千万负負兩貳陸萬";
     private static final String ENGLISH = "zotfsenm";
     private static final String MINUS = "-−–负負";
     private static final String MINUS_WORD = "minus ";
@@ -29,7 +28,8 @@ final class NumberWords {
         if (c < 0x80) {
             return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.' || ENGLISH.indexOf(c | 0x20) >= 0;
         }
-        return c == Numbers.OPEN || c == Numbers.CLOSE || c == '−' || c == '–' || CHINESE.indexOf(c) >= 0;
+        return c == Numbers.OPEN || c == Numbers.CLOSE || MINUS.indexOf(c) >= 0
+                || ChineseNumber.digit(c) >= 0 || NumberRun.unit(c) > 0;
     }
 
     /** Null if no number begins here. */

@@ -26,7 +26,7 @@ final class PageKeys {
         Map<String, Set<String>> folded = new HashMap<>();
         for (Gap gap : gaps) {
             for (String answer : gap.accepted()) {
-                folded.computeIfAbsent(lexicon.foldKey(answer), none -> new HashSet<>()).add(gap.key());
+                folded.computeIfAbsent(lexicon.foldKey(answer).text(), none -> new HashSet<>()).add(gap.key());
             }
         }
         return folded;

@@ -115,7 +115,7 @@ final class Punctuation {
 
     /** A hyphen in a compound goes; after a negation it leaves a space, so that "no-one" stays "no one". */
     static String joinHyphens(String text) {
-        if (text.chars().noneMatch(c -> isHyphen((char) c))) {
+        if (!Characters.any(text, Punctuation::isHyphen)) {
             return text;
         }
         StringBuilder joined = new StringBuilder(text.length());

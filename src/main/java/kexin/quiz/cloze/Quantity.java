@@ -7,13 +7,17 @@ import java.util.Optional;
 /** A number as it is meant, not as it is written: an exact fraction in lowest terms, the sign above. */
 record Quantity(BigInteger numerator, BigInteger denominator) implements Comparable<Quantity> {
 
+    static final Quantity ZERO = of(0);
+
     Quantity {
-        BigInteger common = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            common = common.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                common = common.negate();
+            }
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
         }
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
     }
 
     static Quantity of(long whole) {

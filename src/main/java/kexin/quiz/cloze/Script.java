@@ -41,8 +41,7 @@ final class Script {
     }
 
     private static String inWords(String text) {
-        boolean may = text.chars().anyMatch(c -> c >= FIRST && IN_WORDS.indexOf(c) >= 0);
-        return may ? WORD.matcher(text).replaceAll(word -> WORDS.get(word.group())) : text;
+        return Characters.any(text, c -> c >= FIRST && IN_WORDS.indexOf(c) >= 0) ? WORD.matcher(text).replaceAll(word -> WORDS.get(word.group())) : text;
     }
 
     /** @param pairs each of two words of two characters */

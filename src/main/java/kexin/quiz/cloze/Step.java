@@ -1,5 +1,6 @@
 package kexin.quiz.cloze;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,14 +28,20 @@ public enum Step {
     /** English plurals: regular ones and the listed irregular ones. */
     PLURAL(English::singular);
 
+    private static final List<Step> ALL = List.of(values());
+
     private final UnaryOperator<String> change;
 
     Step(UnaryOperator<String> change) {
         this.change = change;
     }
 
+    static List<Step> all() {
+        return ALL;
+    }
+
     static Optional<Step> named(String word) {
-        for (Step step : values()) {
+        for (Step step : ALL) {
             if (step.word().equals(word)) {
                 return Optional.of(step);
             }
@@ -45,11 +52,6 @@ public enum Step {
     /** The word of the notation: {@code case}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it takes something from between characters, so that what is left may be read anew. */
-    boolean joins() {
-        return compareTo(NUMBER) > 0;
     }
 
     String apply(String text) {
