@@ -100,7 +100,7 @@ class FloorPlanTest {
                completion.web certificate.web upkeep.web search.web practice.web startup
             org.eclipse.microprofile    → hall startup
             org.primefaces              → people.web
-            com.ibm.icu                 → people.roster.table quiz.cloze certificate.print course.web search
+            com.ibm.icu                 → people people.roster.table quiz.cloze certificate.print course.web search
             morfologik                  → quiz.cloze
             org.apache.pdfbox           → certificate.print
             org.apache.fontbox          → certificate.print

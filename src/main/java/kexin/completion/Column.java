@@ -49,6 +49,11 @@ public enum Column {
         return stored;
     }
 
+    /** What it sorts by: names as their language has them, not as they are coded. */
+    String ordered() {
+        return this == NAME ? "sort_name" : stored;
+    }
+
     /** Whether the largest comes first where nobody has said. */
     boolean isLatestFirst() {
         return latestFirst;

@@ -10,7 +10,7 @@ record Order(String stored, boolean descending) {
     static final Order NEWEST = new Order("enrolled_at", true);
 
     static Order by(Column column, boolean descending) {
-        return new Order(column.stored(), descending);
+        return new Order(column.ordered(), descending);
     }
 
     /** Backwards it is the exact reverse, so that an index can be read from its other end. */

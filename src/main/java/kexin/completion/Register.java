@@ -15,12 +15,15 @@ import kexin.people.PeopleChanged;
 @ApplicationScoped
 public class Register {
 
-    /** As {@code V8__register.sql} has drawn the first lines. */
-    private static final String COLUMNS = "person_id, name, account, staff_number, department, course, edition, language,"
+    /** As {@code V8__register.sql} and {@code V14__NamesInOrder} have drawn the first lines. */
+    private static final String COLUMNS = "person_id, name, sort_name, account, staff_number, department, course, edition, language,"
             + " state, enrolled_at, completed_at, moved_at, percent, serial";
 
-    /** Of a completed one what its record says, which is what was true then; of another what is true today. */
-    private static final String LINE = "e.person_id, coalesce(r.person_name, p.name), p.account,"
+    /**
+     * Of a completed one what its record says, which is what was true then; of another what is true today. All lines of a
+     * person stand at one place in the order of names.
+     */
+    private static final String LINE = "e.person_id, coalesce(r.person_name, p.name), p.sort_name, p.account,"
             + " coalesce(case when r.id is null then p.staff_number else r.staff_number end, ''),"
             + " coalesce(r.department, p.department), c.slug, coalesce(r.edition, d.number),"
             + " coalesce(r.language, p.language), case when r.id is null then 'LEARNING' else 'COMPLETED' end, e.opened_at,"

@@ -41,7 +41,7 @@ public class Cohorts {
         return store
                 .createQuery(
                         "select e from Enrolment e join fetch e.person where e.course = :course and e.completedAt is null"
-                                + " and e.edition.number < :number order by e.edition.number, e.person.name, e.id",
+                                + " and e.edition.number < :number order by e.edition.number, e.person.sortName, e.id",
                         Enrolment.class)
                 .setParameter("course", latest.course())
                 .setParameter("number", latest.number())

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import kexin.InstantColumn;
 import kexin.Refused;
+import kexin.people.NameOrder;
 import kexin.people.Person;
 
 /**
@@ -69,7 +70,7 @@ public class Enrolments {
                                 "select e from Enrolment e join fetch e.person where e.id in :ids", Enrolment.class)
                         .setParameter("ids", some)
                         .getResultStream())
-                .sorted(Comparator.comparing((Enrolment e) -> e.person().getName()).thenComparing(Enrolment::id))
+                .sorted(Comparator.comparing((Enrolment e) -> e.person().getName(), NameOrder.COMPARATOR).thenComparing(Enrolment::id))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ public class Departments {
     /** Who belongs to the very department, also if deactivated. */
     public List<Person> people(DepartmentPath path, int most) {
         return store.createQuery(
-                        "select p from Person p where p.department = :path and p.id <> 1 order by p.active desc, p.name, p.id",
+                        "select p from Person p where p.department = :path and p.id <> 1 order by p.active desc, p.sortName, p.id",
                         Person.class)
                 .setParameter("path", path.toString())
                 .setMaxResults(most)

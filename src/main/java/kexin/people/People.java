@@ -54,7 +54,7 @@ public class People {
 
     /** A page of the people of a filter; the system left out. */
     public List<Person> search(PeopleFilter filter, int first, int most) {
-        return asked("select p from Person p", filter, " order by p.name, p.id", Person.class)
+        return asked("select p from Person p", filter, " order by p.sortName, p.id", Person.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -116,7 +116,7 @@ public class People {
      * @param unused also who has one and never used it
      */
     List<Person> waiting(List<String> departments, boolean unused, int most) {
-        return waiting("select p from Person p", " order by p.department, p.name, p.id", Person.class, departments, unused)
+        return waiting("select p from Person p", " order by p.department, p.sortName, p.id", Person.class, departments, unused)
                 .setMaxResults(most)
                 .getResultList();
     }

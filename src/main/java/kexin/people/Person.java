@@ -52,6 +52,10 @@ public class Person implements Serializable {
     private String account;
     private String name;
 
+    /** {@link NameOrder#key} of the name. */
+    @Column(name = "sort_name")
+    private String sortName;
+
     @Column(name = "staff_number")
     private String staffNumber;
 
@@ -104,6 +108,7 @@ public class Person implements Serializable {
     /** Takes over all that an administrator may say of a person; new rights end the sessions under the old ones. */
     public void describe(PersonDetails details) {
         name = details.name();
+        sortName = NameOrder.key(name);
         staffNumber = details.staffNumber();
         email = details.email();
         department = details.department();

@@ -66,7 +66,7 @@ public class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())
-                .javaMigrations(new V9__DraftsByFile());
+                .javaMigrations(new V9__DraftsByFile(), new V14__NamesInOrder());
     }
 
     private String vendor() {

@@ -26,13 +26,13 @@ final class ManyRecords {
 
     private static final Pattern INDEX = Pattern.compile("create index register_by_[^;]+");
 
-    private static final String PEOPLE = "insert into person (id, version, account, name, staff_number, department, language,"
+    private static final String PEOPLE = "insert into person (id, version, account, name, sort_name, staff_number, department, language,"
             + " one_time, active, demo, epoch, created_at) select 10000000 + x, 1, 'many' || x, 'Name ' || mod(x * 7919, 99991),"
-            + " '00' || x, 'Department ' || mod(x, 20), 'zh-CN', false, true, false, 0, current_timestamp from ";
+            + " 'Name ' || mod(x * 7919, 99991), '00' || x, 'Department ' || mod(x, 20), 'zh-CN', false, true, false, 0, current_timestamp from ";
 
-    private static final String LINES = "insert into register_line (enrolment_id, person_id, name, account, staff_number,"
+    private static final String LINES = "insert into register_line (enrolment_id, person_id, name, sort_name, account, staff_number,"
             + " department, course, edition, language, state, enrolled_at, completed_at, moved_at, percent, serial)"
-            + " select 100000000 + x, p.id, p.name, p.account, p.staff_number, p.department, 'course-' || mod(x, 20), 1,"
+            + " select 100000000 + x, p.id, p.name, p.sort_name, p.account, p.staff_number, p.department, 'course-' || mod(x, 20), 1,"
             + " case when mod(x, 4) = 0 then 'en' else 'zh-CN' end, case when mod(x, 3) = 0 then 'LEARNING' else 'COMPLETED' end,"
             + " t.at, case when mod(x, 3) = 0 then timestamp with time zone '1970-01-01 00:00:00+00:00' else t.at end, t.at,"
             + " case when mod(x, 3) = 0 then -1 else mod(x * 31, 101) end,"

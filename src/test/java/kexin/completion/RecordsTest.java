@@ -30,6 +30,7 @@ import kexin.database.Vendor;
 import kexin.learning.EnrolmentChanged;
 import kexin.learning.EnrolmentCompleted;
 import kexin.people.PeopleChanged;
+import kexin.people.NameOrder;
 import kexin.people.Person;
 import kexin.people.PersonDetails;
 import kexin.people.Role;
@@ -140,6 +141,10 @@ class RecordsTest {
             List<RecordRow> rows = new ArrayList<>(streamed(up));
 
             assertTrue(rows.size() > 2);
+            if (column == Column.NAME) {
+                List<String> names = rows.stream().map(RecordRow::name).toList();
+                assertEquals(names.stream().sorted(NameOrder.COMPARATOR).toList(), names);
+            }
             if (column.isNumber() || column.isTime()) {
                 rows.stream().reduce((one, next) -> inOrder(column, one, next));
             }

@@ -111,6 +111,13 @@ class PeopleTest {
         assertEquals("gu", accounts(new PeopleFilter("", "", Role.ADMINISTRATOR, null)));
     }
 
+    @Test
+    void people_stand_by_their_names_chinese_ones_by_pinyin() {
+        List<String> names = with(people -> people.search(PeopleFilter.ALL, 0, 100)).stream().map(Person::getName).toList();
+
+        assertEquals(List.of("顾远", "韩梅", "谭云", "Élodie Łuk", "Zoë O'Hara"), names);
+    }
+
     private String accounts(PeopleFilter filter) {
         String found = with(people -> people.search(filter, 0, 100)).stream()
                 .map(Person::getAccount)
