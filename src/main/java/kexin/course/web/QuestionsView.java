@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import kexin.course.Lesson;
 import kexin.faces.Here;
 import kexin.faces.Notices;
 import kexin.faces.Tongue;
+import kexin.faces.Upload;
 import kexin.people.Role;
 import kexin.people.web.Me;
 import kexin.quiz.cloze.ClozeWriter;
@@ -41,6 +43,9 @@ public class QuestionsView {
     private QuestionsExport export;
 
     @Inject
+    private Upload upload;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -52,7 +57,6 @@ public class QuestionsView {
     @Inject
     private Notices notices;
 
-    private Part file;
     private String page = "P.1";
     private Imported imported;
     private Exported exported;
@@ -72,10 +76,8 @@ public class QuestionsView {
         }
     }
 
-    public void read() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            throw new Refused("refused.upload.none");
-        }
+    public void read() throws IOException, ServletException {
+        Part file = upload.file();
         if (file.getSize() > LARGEST) {
             throw new Refused("refused.questions.large", LARGEST / 1_000_000);
         }
@@ -145,14 +147,6 @@ public class QuestionsView {
         return losses.stream()
                 .map(loss -> new Left(loss.item(), tongue.say(loss.key(), loss.arguments().toArray())))
                 .toList();
-    }
-
-    public Part getFile() {
-        return null;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public String getPage() {

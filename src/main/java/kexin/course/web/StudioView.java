@@ -6,7 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -23,6 +23,7 @@ import kexin.course.Editions;
 import kexin.course.Publishing;
 import kexin.course.editing.NewCourse;
 import kexin.faces.Tongue;
+import kexin.faces.Upload;
 import kexin.people.Role;
 import kexin.people.web.Me;
 
@@ -44,12 +45,14 @@ public class StudioView {
     private Editing editing;
 
     @Inject
+    private Upload upload;
+
+    @Inject
     private Me me;
 
     @Inject
     private Tongue tongue;
 
-    private Part file;
     private String address = "";
     private String chinese = "";
     private String english = "";
@@ -71,12 +74,9 @@ public class StudioView {
         published = courses.openTo(me.person());
     }
 
-    public void upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            throw new Refused("refused.upload.none");
-        }
+    public void upload() throws IOException, ServletException {
         Draft draft;
-        try (InputStream content = file.getInputStream()) {
+        try (InputStream content = upload.file().getInputStream()) {
             draft = publishing.handIn(me.person(), CourseArchive.ofZip(content));
         }
         go("/studio/" + draft.slug());
@@ -144,13 +144,5 @@ public class StudioView {
         String title = publishing.title(me.person(), draft.slug()).in(tongue.getTag());
         return new Line(draft.slug(), title.isBlank() ? draft.slug() : title, draft.updatedAt(),
                 draft.author().isSame(me.person()) ? "" : draft.author().getName());
-    }
-
-    public Part getFile() {
-        return null;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import kexin.Refused;
 import kexin.faces.Notices;
 import kexin.faces.Tongue;
+import kexin.faces.Upload;
 import kexin.people.roster.Column;
 import kexin.people.roster.DryRun;
 import kexin.people.roster.KeepingRosters;
@@ -54,7 +54,7 @@ public class RosterView {
     private Notices notices;
 
     @Inject
-    private HttpServletRequest request;
+    private Upload upload;
 
     private boolean whole;
     private String seen = "";
@@ -108,12 +108,8 @@ public class RosterView {
                 .toList();
     }
 
-    /** Taken from the request, since Faces takes a file of no bytes for none. */
     public void handIn() throws IOException, ServletException {
-        Part file = request.getPart("file");
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
-            throw new Refused("refused.upload.none");
-        }
+        Part file = upload.file();
         try (InputStream content = file.getInputStream()) {
             keeping.handIn(me.person(), file.getSubmittedFileName(), content.readNBytes(Table.LARGEST + 1), whole);
         }

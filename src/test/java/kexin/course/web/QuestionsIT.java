@@ -56,6 +56,11 @@ class QuestionsIT {
     }
 
     @Test
+    void a_file_without_content_is_said_to_be_empty() {
+        assertTrue(hand(new byte[0]).page().text().contains("“questions.txt”是空文件"));
+    }
+
+    @Test
     void a_published_quiz_goes_out_as_either_format_and_comes_back_with_its_gaps() {
         Counter course = Counter.asItIs().named(Members.newAccount());
         Caller author = Members.newMember(site, "陶行知", "培训中心", Role.TRAINER).signedIn(site);

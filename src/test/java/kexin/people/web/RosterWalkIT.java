@@ -121,7 +121,7 @@ class RosterWalkIT {
                 List.of("这是 PDF 文件，不是表格。请上传 CSV 或 .xlsx。"),
                 officer.upload(page, "handIn", "list.xlsx", "%PDF-1.7".getBytes(UTF_8)).notices());
         assertEquals(
-                List.of("文件是空的。请选择有内容的文件。"), officer.upload(page, "handIn", "list.csv", new byte[0]).notices());
+                List.of("“list.csv”是空文件。请确认文件已保存完整，再选择并上传。"), officer.upload(page, "handIn", "list.csv", new byte[0]).notices());
         assertEquals(List.of("没有选择文件。请选好文件，再上传。"), officer.upload(page, "handIn", "", new byte[0]).notices());
         for (String format : List.of("csv", "xlsx")) {
             byte[] example = officer.get("/people/roster/example." + format).bytes();
