@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 /** The accepted answers of a gap, and in which ways another text says the same as one of them. */
 final class AcceptedAnswers {
 
+    /** By which the spellings of the words of an answer may differ in length. */
+    private static final int MOST_LETTERS = 3;
+
     private final Gap gap;
     private final Lexicon lexicon;
     private final List<Accepted> all = new ArrayList<>();
@@ -46,7 +49,7 @@ final class AcceptedAnswers {
     }
 
     Optional<Judgement> match(Folded typed) {
-        return folded(typed).or(() -> inLetters(typed)).or(() -> inFull(typed.written()));
+        return folded(typed).or(() -> inLetters(typed)).or(() -> inFull(typed.written())).or(() -> inRegion(typed));
     }
 
     Optional<Judgement> synonym(String folded) {
@@ -82,6 +85,28 @@ final class AcceptedAnswers {
         String full = lexicon.inFull(typed);
         return first(one -> lexicon.keyInFull(one.text).equals(full))
                 .map(one -> Judgement.right("mark.right.contraction", one.text, gap));
+    }
+
+    /** Where spelling is judged leniently at all: colour is color. */
+    private Optional<Judgement> inRegion(Folded typed) {
+        boolean may = gap.kind() == Gap.Kind.TYPED && gap.marking().allowsNear() && texts.stream().anyMatch(one -> isAlike(typed, one));
+        if (!may) {
+            return Optional.empty();
+        }
+        String spelt = lexicon.spelt(typed.written());
+        return first(one -> isAlike(typed, one.text) && lexicon.keySpelt(one.text).equals(spelt) && !Contractions.part(typed.written(), one.text))
+                .filter(one -> Vocabulary.hasAll(typed.written()))
+                .map(one -> Judgement.right("mark.right.region", one.text, gap));
+    }
+
+    /** Cheap: the two spellings of a word begin alike and are about as long. */
+    private static boolean isAlike(Folded typed, String key) {
+        String one = typed.before(Step.NUMBER);
+        return !one.isEmpty()
+                && !key.isEmpty()
+                && English.isLatin(one.charAt(0))
+                && Math.abs(one.length() - key.length()) <= MOST_LETTERS
+                && Character.toLowerCase(one.charAt(0)) == Character.toLowerCase(key.charAt(0));
     }
 
     /** In a loop: asked of every answer, several times. */

@@ -1,6 +1,7 @@
 package kexin.quiz.cloze;
 
 import java.util.List;
+import java.util.Set;
 
 /** Beginnings and endings of English words that turn them round: possible, impossible; useful, useless; inbound, outbound. */
 final class Affixes {
@@ -18,10 +19,11 @@ final class Affixes {
         {"as", "des"}, {"maj", "min"}, {"max", "min"}, {"hyper", "hypo"}, {"on", "off"}
     };
 
-    /** Pairs that make different words of the same stem: immigrate and emigrate, precede and proceed. */
-    private static final String[][] OTHER_PREFIXES = {
-        {"im", "em"}, {"inter", "intra"}, {"inter", "ex"}, {"pre", "pro"}, {"ac", "ex"}
-    };
+    /** Words that begin or end so by chance, and their stems: inform is not form turned round. */
+    private static final Set<String> BY_CHANCE = Set.of(
+            "inform", "invoice", "income", "indeed", "intend", "impress", "impressive", "improve",
+            "design", "default", "deserve", "deserves", "discover", "discount", "display", "discuss", "dispatch", "misgiving",
+            "undertake", "coffer", "until", "unit", "depart", "deliver", "demand", "detail", "depend", "mistake");
     private static final String[][] SUFFIX_PAIRS = {{"er", "ee"}, {"or", "ee"}, {"ful", "less"}};
     private static final int SHORTEST_STEM = 3;
 
@@ -29,16 +31,14 @@ final class Affixes {
 
     /** Whether two words are opposites by an affix. */
     static boolean areOpposite(String one, String other) {
-        return areOpposite(one, other, 0);
+        return !BY_CHANCE.contains(one) && !BY_CHANCE.contains(other) && areOpposite(one, other, 0);
     }
 
     /** Whether two words differ by an affix that makes another word of one, so that neither is the other misspelt. */
     static boolean part(String one, String other) {
         return areOpposite(one, other, 1)
-                || begins(DOUBTFUL_PREFIXES, one, other, 1)
-                || begins(DOUBTFUL_PREFIXES, other, one, 1)
-                || pairs(OTHER_PREFIXES, one, other, 1)
-                || pairs(OTHER_PREFIXES, other, one, 1);
+                || begins(DOUBTFUL_PREFIXES, one, other, 0)
+                || begins(DOUBTFUL_PREFIXES, other, one, 0);
     }
 
     private static boolean areOpposite(String one, String other, int slips) {

@@ -26,7 +26,7 @@ public final class AnswerKey {
                 if (item.segments().get(i) instanceof Gap gap) {
                     Lexicon lexicon = lexicons.computeIfAbsent(
                             gap.marking().folding(), folding -> new Lexicon(folding, glossary));
-                    gaps.put(gap.key(), new GapKey(gap, behind(item, i), lexicon, page));
+                    gaps.put(gap.key(), new GapKey(gap, Surroundings.of(item, i), lexicon, page));
                 }
             }
         }
@@ -40,11 +40,6 @@ public final class AnswerKey {
         Map<String, PageKeys> pages = new HashMap<>();
         byPage.forEach((page, all) -> pages.put(page, new PageKeys(all)));
         return pages;
-    }
-
-    private static String behind(Item item, int index) {
-        boolean words = index + 1 < item.segments().size() && item.segments().get(index + 1) instanceof Words;
-        return words ? ((Words) item.segments().get(index + 1)).text() : "";
     }
 
     /** @param answersByGapKey what was typed; a gap without an entry is blank */

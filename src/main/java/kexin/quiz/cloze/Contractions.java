@@ -11,9 +11,23 @@ final class Contractions {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:'[A-Za-z]+)?");
     private static final String APOSTROPHES = "’‘ʼ`´′＇";
     private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
-    private static final Map<String, String> ENDINGS = Map.of("re", "are", "ll", "will", "ve", "have", "m", "am");
+    private static final Map<String, String> ENDINGS = Map.of("re", "are", "ll", "will", "ve", "have", "m", "am", "d", "would");
     private static final Set<String> BEFORE_IS =
             Set.of("it", "he", "she", "that", "this", "what", "there", "here", "who", "where", "how");
+
+    /** Such as are no words without their apostrophe, but for which they are meant. */
+    private static final Map<String, String> BARE = Map.ofEntries(
+            Map.entry("youre", "you are"),
+            Map.entry("theyre", "they are"),
+            Map.entry("youve", "you have"),
+            Map.entry("theyve", "they have"),
+            Map.entry("weve", "we have"),
+            Map.entry("ive", "I have"),
+            Map.entry("im", "I am"),
+            Map.entry("youll", "you will"),
+            Map.entry("theyll", "they will"),
+            Map.entry("thats", "that is"),
+            Map.entry("whats", "what is"));
 
     /** Those that are other words without their apostrophe. */
     private static final Pattern OTHERWISE_WORDS =
@@ -38,13 +52,18 @@ final class Contractions {
             if (isApostrophe(sign)) {
                 return true;
             } else if (!English.isLatin(sign)) {
-                if (place > begin && Negations.denied(text.substring(begin, place).toLowerCase(Locale.ROOT)) != null) {
+                if (place > begin && isContracted(text.substring(begin, place).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 begin = place + 1;
             }
         }
         return false;
+    }
+
+    /** @param word without an apostrophe */
+    private static boolean isContracted(String word) {
+        return Negations.denied(word) != null || BARE.containsKey(word);
     }
 
     private static boolean isApostrophe(char c) {
@@ -65,7 +84,7 @@ final class Contractions {
         if (denied != null) {
             return denied + " not";
         } else if (apostrophe < 0) {
-            return written;
+            return BARE.getOrDefault(word, written);
         }
         String stem = written.substring(0, apostrophe);
         String ending = word.substring(apostrophe + 1);

@@ -2,6 +2,7 @@ package kexin.quiz.cloze;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What English adds to a word without changing what is meant: articles and plurals. */
@@ -49,7 +50,10 @@ final class English {
     private static final List<String> NO_PLURALS = List.of(
             "goods", "customs", "means", "news", "manners", "arms", "glasses", "thanks", "regards", "contents",
             "damages", "spirits", "savings", "sales", "series", "species", "besides", "towards", "afterwards", "always",
-            "perhaps", "sometimes", "yes", "lens");
+            "perhaps", "sometimes", "lens", "yours", "theirs", "premises");
+
+    /** The same where they are the whole answer: teachers and hours end like them. */
+    private static final Set<String> NO_PLURALS_ALONE = Set.of("hers", "ours");
 
     private English() {}
 
@@ -75,6 +79,9 @@ final class English {
     }
 
     private static boolean hasNoPlural(String word) {
+        if (NO_PLURALS_ALONE.contains(word)) {
+            return true;
+        }
         for (String ending : NO_PLURALS) {
             if (word.endsWith(ending)) {
                 return true;

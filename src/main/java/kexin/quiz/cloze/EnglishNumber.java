@@ -15,7 +15,10 @@ final class EnglishNumber {
     };
     private static final Map<String, Long> VALUES = values();
     private static final Map<String, Long> SCALES =
-            Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+            Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L, "lakh", 100_000L, "crore", 10_000_000L);
+    private static final Map<String, Integer> PARTS = Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
+    private static final String HALF = "half";
+    private static final String AND_A_HALF = " and a half";
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 12;
 
@@ -42,7 +45,7 @@ final class EnglishNumber {
     }
 
     static boolean isWord(String word) {
-        return VALUES.containsKey(word);
+        return VALUES.containsKey(word) || SCALES.containsKey(word);
     }
 
     private static Numbers.Found scaledFigures(String text, int begin) {
@@ -51,11 +54,12 @@ final class EnglishNumber {
             return null;
         }
         EnglishNumber behind = new EnglishNumber(text, figures.end());
-        Long scale = SCALES.get(behind.next());
+        Long scale = SCALES.get(singular(behind.next()));
         return scale == null ? null : new Numbers.Found(figures.quantity().times(Quantity.of(scale)), behind.wordEnd);
     }
 
     private Numbers.Found read() {
+        skipArticle();
         int end = -1;
         for (int words = 0; words < MOST_WORDS; words++) {
             String word = next();
@@ -68,7 +72,36 @@ final class EnglishNumber {
                 break;
             }
         }
-        return end < 0 ? null : new Numbers.Found(Quantity.of(total + section), end);
+        return end < 0 ? half() : found(Quantity.of(total + section), end);
+    }
+
+    /** A hundred, a half. */
+    private void skipArticle() {
+        int begin = at;
+        at = next().equals("a") ? wordEnd : begin;
+        if (at > begin && !SCALES.containsKey(next()) && !next().equals(HALF)) {
+            at = begin;
+        }
+    }
+
+    private Numbers.Found half() {
+        return next().equals(HALF) ? new Numbers.Found(Quantity.HALF, wordEnd) : null;
+    }
+
+    /** Two thirds, two and a half; twenty-first is an ordinal. */
+    private Numbers.Found found(Quantity number, int end) {
+        String behind = next();
+        Integer parts = total == 0 && section > 0 && section < 10 ? PARTS.get(singular(behind)) : null;
+        if (parts != null && section < parts) {
+            return new Numbers.Found(number.over(Quantity.of(parts)), wordEnd);
+        } else if (text.startsWith(AND_A_HALF, end)) {
+            return new Numbers.Found(number.plus(Quantity.HALF), end + AND_A_HALF.length());
+        }
+        return section % 100 >= 20 && Ordinals.isWord(behind) ? null : new Numbers.Found(number, end);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private boolean take(String word) {
@@ -76,10 +109,11 @@ final class EnglishNumber {
         if (value != null) {
             return add(value);
         }
-        Long scale = SCALES.get(word);
-        if (scale == null || section == 0) {
+        Long scale = SCALES.get(section > 0 ? singular(word) : word);
+        if (scale == null || section == 0 && !isBare()) {
             return false;
         }
+        section = Math.max(section, 1);
         if (scale == 100) {
             section *= 100;
         } else {
@@ -88,6 +122,11 @@ final class EnglishNumber {
         }
         lastAdded = 100;
         return true;
+    }
+
+    /** A hundred: nothing was said before it. */
+    private boolean isBare() {
+        return total == 0 && lastAdded == Long.MAX_VALUE;
     }
 
     /** Twenty may be followed by one to nine, a scale by anything, another number by none. */

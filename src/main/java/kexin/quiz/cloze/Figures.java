@@ -51,17 +51,20 @@ final class Figures {
         at = end;
         if (end - begin <= 3 && end > begin && text.charAt(begin) != '0') {
             while (groupAt(at) && digits.length() < LONGEST) {
-                digits.append(text, at + 1, at + 4);
-                at += 4;
+                int group = run(at + 1);
+                digits.append(text, at + 1, group);
+                at = group;
                 whole = false;
             }
         }
         return digits.toString();
     }
 
-    /** A separator, three figures and no fourth. */
+    /** A separator, three figures and no fourth; or two where such a group follows, as in lakhs: 4,80,000. */
     private boolean groupAt(int i) {
-        return i + 3 < text.length() && GROUPING.indexOf(text.charAt(i)) >= 0 && run(i + 1) == i + 4;
+        return i + 3 < text.length()
+                && GROUPING.indexOf(text.charAt(i)) >= 0
+                && (run(i + 1) == i + 4 || text.charAt(i) == ',' && run(i + 1) == i + 3 && groupAt(i + 3));
     }
 
     private String decimals() {
@@ -94,15 +97,22 @@ final class Figures {
         return number;
     }
 
-    /** {@code top} over the figures that stand here; unchanged where none do, or more follows as in a date. */
+    /**
+     * {@code top} over the figures that stand here; unchanged where none do, more follows as in a date, or it is not less
+     * than one: 80/20, 50/50 and 24/7 are two numbers.
+     */
     private Quantity below(Quantity top, int i) {
         int end = run(i);
         boolean more = end < text.length() && text.charAt(end) == '/';
         if (end == i || end - i > LONGEST || more || text.charAt(i) == '0') {
             return top;
         }
+        Quantity part = top.over(new Quantity(new BigInteger(text.substring(i, end)), BigInteger.ONE));
+        if (part.compareTo(Quantity.ONE) >= 0) {
+            return top;
+        }
         at = end;
-        return top.over(new Quantity(new BigInteger(text.substring(i, end)), BigInteger.ONE));
+        return part;
     }
 
     private boolean slashBefore(int begin) {

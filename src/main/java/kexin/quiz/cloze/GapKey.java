@@ -24,13 +24,12 @@ final class GapKey {
     private final AcceptedAnswers accepted;
     private final Map<String, Judgement> listed = new HashMap<>();
 
-    /** @param behind the words behind the gap */
-    GapKey(Gap gap, String behind, Lexicon lexicon, PageKeys page) {
+    GapKey(Gap gap, Surroundings around, Lexicon lexicon, PageKeys page) {
         this.gap = gap;
         this.lexicon = lexicon;
         this.page = page;
         this.accepted = new AcceptedAnswers(gap, lexicon);
-        this.numbers = new NumberKey(gap, behind, lexicon.folding());
+        this.numbers = new NumberKey(gap, around, lexicon.folding());
         gap.partly().forEach(part -> listed.put(lexicon.foldKey(part.answer()).text(), Judgement.partly(part)));
         gap.wrong().forEach(wrong ->
                 listed.put(lexicon.foldKey(wrong.answer()).text(), Judgement.wrong("mark.wrong.listed", wrong.feedback())));

@@ -14,10 +14,12 @@ final class Lexicon {
     private final Folding words;
     private final Folding letters;
     private final Folding spelling;
+    private final Folding singly;
     private final Map<String, Set<String>> synonyms = new HashMap<>();
     private final Map<String, Folded> foldedKeys = new ConcurrentHashMap<>();
     private final Map<String, Folded> keyLetters = new ConcurrentHashMap<>();
     private final Map<String, String> keysInFull = new ConcurrentHashMap<>();
+    private final Map<String, String> keysSpelt = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keyWords = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keySpellings = new ConcurrentHashMap<>();
 
@@ -25,6 +27,7 @@ final class Lexicon {
         this.folding = folding;
         this.letters = folding.without(Step.NUMBER);
         this.words = folding.without(Step.SPACE).without(Step.NUMBER).without(Step.PLURAL);
+        this.singly = folding.without(Step.PLURAL);
         this.spelling = words.without(Step.HYPHEN);
         glossary.synonyms().forEach(this::learn);
     }
@@ -64,6 +67,16 @@ final class Lexicon {
     /** The same for what authors wrote. */
     String keyInFull(String key) {
         return keysInFull.computeIfAbsent(key, this::inFull);
+    }
+
+    /** In American spelling. */
+    String spelt(String text) {
+        return singly.fold(Regional.spellWords(text));
+    }
+
+    /** The same for what authors wrote. */
+    String keySpelt(String key) {
+        return keysSpelt.computeIfAbsent(key, this::spelt);
     }
 
     /** The words of a text, numbers as they are written. */

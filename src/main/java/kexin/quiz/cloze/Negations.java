@@ -9,6 +9,11 @@ import java.util.Set;
 final class Negations {
 
     private static final String CHINESE = "不没未勿无非别沒無別";
+
+    /** Words in which such a character denies nothing. */
+    private static final Set<String> CHINESE_WORDS = Set.of(
+            "别人", "别的", "别处", "特别", "性别", "级别", "区别", "分别", "个别", "识别", "告别", "差别", "类别", "辨别", "道别", "鉴别", "派别",
+            "别墅", "非常", "非洲", "是非", "除非", "无非", "莫非", "无论", "无线", "未来", "未必", "不但", "不仅", "不过", "不断", "没收");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> WORDS = Set.of("not", "no", "never", "cannot");
 
@@ -31,7 +36,10 @@ final class Negations {
             Map.entry("neednt", "need"),
             Map.entry("hasnt", "has"),
             Map.entry("havent", "have"),
-            Map.entry("hadnt", "had"));
+            Map.entry("hadnt", "had"),
+            Map.entry("shant", "shall"),
+            Map.entry("mightnt", "might"),
+            Map.entry("oughtnt", "ought"));
 
     private Negations() {}
 
@@ -74,7 +82,7 @@ final class Negations {
         for (String word : words) {
             count += isWord(word) || CONTRACTIONS.containsKey(word) ? 1 : 0;
             for (int place = 0; place < word.length(); place++) {
-                count += isChinese(word.charAt(place)) ? 1 : 0;
+                count += denies(word, place) ? 1 : 0;
             }
         }
         return count;
@@ -93,11 +101,19 @@ final class Negations {
 
     private static String withoutChinese(String word) {
         StringBuilder rest = new StringBuilder();
-        word.chars().filter(c -> !isChinese(c)).forEach(c -> rest.append((char) c));
+        for (int place = 0; place < word.length(); place++) {
+            if (!denies(word, place)) {
+                rest.append(word.charAt(place));
+            }
+        }
         return rest.toString();
     }
 
-    private static boolean isChinese(int c) {
-        return CHINESE.indexOf(c) >= 0;
+    private static boolean denies(String word, int place) {
+        return CHINESE.indexOf(word.charAt(place)) >= 0 && !isWordAt(word, place) && !isWordAt(word, place - 1);
+    }
+
+    private static boolean isWordAt(String word, int begin) {
+        return begin >= 0 && begin + 2 <= word.length() && CHINESE_WORDS.contains(word.substring(begin, begin + 2));
     }
 }

@@ -19,16 +19,19 @@ final class NumberKey {
     /** Accepted answers with a number in them, folded: 5-7, 三声. */
     private final Map<String, String> counted = new HashMap<>();
 
+    /** The same with their unit in other words: 15 min. */
+    private final Map<String, String> renamed = new HashMap<>();
+
     private record Accepted(String text, Quantity value) {}
 
-    NumberKey(Gap gap, String behind, Folding folding) {
+    NumberKey(Gap gap, Surroundings around, Folding folding) {
         this.gap = gap;
         this.readsNumbers = folding.steps().contains(Step.NUMBER);
         this.folding = folding.with(Step.NUMBER);
         if (isNumberGap() || readsNumbers) {
             gap.accepted().forEach(this::learn);
         }
-        this.units = accepted.isEmpty() && counted.isEmpty() ? null : new Units(behind, folding);
+        this.units = accepted.isEmpty() && counted.isEmpty() ? null : new Units(around, folding);
     }
 
     private void learn(String answer) {
@@ -38,6 +41,8 @@ final class NumberKey {
             accepted.add(new Accepted(answer, value.get()));
         } else if (Characters.any(folded, c -> c == Numbers.OPEN || Numbers.isNumeral(c))) {
             counted.put(folded, answer);
+            int unit = folded.lastIndexOf(Numbers.CLOSE) + 1;
+            UnitNames.of(folded.substring(unit)).forEach(name -> renamed.put(folded.substring(0, unit) + name, answer));
         }
     }
 
@@ -45,6 +50,9 @@ final class NumberKey {
     Optional<Judgement> judge(Folded typed) {
         if (units == null) {
             return Optional.empty();
+        }
+        if (renamed.containsKey(typed.text())) {
+            return Optional.of(Judgement.right("mark.right.unitName", renamed.get(typed.text()), gap));
         }
         List<Units.Cut> cuts = units.cuts(typed.written());
         Optional<Judgement> withUnit = cuts.stream()

@@ -31,7 +31,7 @@ final class NumberRun {
         if (first != null && first.quantity() == null) {
             return first;
         }
-        if (first == null && ChineseNumber.digit(text.charAt(begin)) < 0 && unit(text.charAt(begin)) != 10) {
+        if (first == null && ChineseNumber.digit(text.charAt(begin)) < 0 && !isBareUnit()) {
             return null;
         }
         while (step()) {
@@ -42,6 +42,13 @@ final class NumberRun {
             return new Numbers.Found(total.plus(section), at);
         }
         return first != null ? first : new Numbers.Found(null, at);
+    }
+
+    /** 十, and 百 and 千 before a large unit: 百万. */
+    private boolean isBareUnit() {
+        long unit = unit(text.charAt(begin));
+        boolean scaled = begin + 1 < text.length() && unit(text.charAt(begin + 1)) >= TEN_THOUSAND;
+        return unit == 10 || scaled && (unit == 100 || unit == 1000);
     }
 
     private boolean step() {
@@ -97,7 +104,7 @@ final class NumberRun {
     }
 
     private void take(long unit) {
-        if (coefficient == null && unit == 10 && section.isZero()) {
+        if (coefficient == null && section.isZero() && (unit == 10 || at == begin + 1)) {
             coefficient = Quantity.of(1);
         }
         if (unit >= TEN_THOUSAND) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class NumberWords {
 
-    private static final String ENGLISH = "zotfsenm";
+    private static final String ENGLISH = "zotfsenmhlca";
     private static final String MINUS = "-−–负負";
     private static final String MINUS_WORD = "minus ";
 
@@ -66,7 +66,14 @@ final class NumberWords {
         }
         char last = text.charAt(before);
         boolean figure = Character.isDigit(last) || last == Numbers.CLOSE || last == ')' || last == '%';
-        return !figure && (spaced || !Character.isLetter(last) || Character.isIdeographic(last));
+        return !figure && !isCounted(before) && (spaced || !Character.isLetter(last) || Character.isIdeographic(last));
+    }
+
+    /** A character that stands behind a number: 3天-5天. */
+    private boolean isCounted(int last) {
+        return last > 0
+                && Character.isIdeographic(text.charAt(last))
+                && (Character.isDigit(text.charAt(last - 1)) || Numbers.isNumeral(text.charAt(last - 1)));
     }
 
     private Numbers.Found amount() {

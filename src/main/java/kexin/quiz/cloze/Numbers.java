@@ -14,21 +14,39 @@ final class Numbers {
     static final char OPEN = '⟨';
     static final char CLOSE = '⟩';
 
+    private static final String AND_A_HALF = "个半";
+
     private static final Pattern MARKED = Pattern.compile("⟨(-?\\d{1,200})(?:/([1-9]\\d{0,199}))?⟩");
 
     private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\d) ?/ ?(?=\\d)");
-    private static final Pattern RANGE = Pattern.compile("(?<=⟩)\\s*(?:到|至|to)\\s*(?=⟨)");
+    /** Two numbers, each perhaps with a short unit: 3天到5天, 9:00至18:00, 周一到周五, 9 am to 6 pm. */
+    private static final Pattern RANGE = Pattern.compile("(?<=⟩ ?[\\p{L}:%.\\d]{0,4}|⟩ [ap]\\.?m\\.?)\\s*(?:到|至|(?<![a-z])to(?![a-z]))\\s*(?=\\p{IsHan}{0,2}⟨)");
+    private static final Pattern RANGE_OF_DAYS =
+            Pattern.compile("(?<=day)\\s*(?:[-–—]|to)\\s*(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)", Pattern.CASE_INSENSITIVE);
+
+    /** 10-15%: the sign holds for both. */
+    private static final Pattern SHARES = Pattern.compile("(?<![\\d.%,])(\\d{1,3}(?:\\.\\d{1,3})?)(?=\\s*(?:[-–~～到至]|to)\\s*\\d{1,3}(?:\\.\\d{1,3})?\\s*%)");
+
+    /** A circle for a nought between numerals: 二○二六. */
+    private static final Pattern CIRCLE = Pattern.compile("(?<=[一二三四五六七八九])○");
 
     private Numbers() {}
 
     static String mark(String words) {
-        String text = words.indexOf('/') < 0 ? words : SPACED_SLASH.matcher(words).replaceAll("/");
+        String text = tidy(words);
         for (int i = 0; i < text.length(); i++) {
             if (NumberWords.mayBegin(text.charAt(i))) {
                 return RANGE.matcher(markFrom(text, i)).replaceAll("-");
             }
         }
         return text;
+    }
+
+    private static String tidy(String words) {
+        String text = words.indexOf('/') < 0 ? words : SPACED_SLASH.matcher(words).replaceAll("/");
+        text = text.indexOf('○') < 0 ? text : CIRCLE.matcher(text).replaceAll("〇");
+        text = text.indexOf('%') < 0 ? text : SHARES.matcher(text).replaceAll("$1%");
+        return text.contains("day") ? RANGE_OF_DAYS.matcher(text).replaceAll("-") : text;
     }
 
     private static String markFrom(String text, int first) {
@@ -45,8 +63,9 @@ final class Numbers {
                 marked.append(text, i, found.end());
                 i = found.end();
             } else {
-                marked.append(write(found.quantity()));
-                i = found.end();
+                boolean half = text.startsWith(AND_A_HALF, found.end());
+                marked.append(write(half ? found.quantity().plus(Quantity.HALF) : found.quantity()));
+                i = found.end() + (half ? AND_A_HALF.length() : 0);
             }
         }
         return marked.toString();

@@ -2,12 +2,16 @@ package kexin.quiz.cloze;
 
 import java.util.Set;
 
-/** The first twelve ordinals, which are written in words or in figures: first, 1st. */
+/** Ordinals up to the thirty-first, which are written in words or in figures: first, 1st; twenty-first, 21st. */
 final class Ordinals {
 
     private static final String[] WORDS = {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+        "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh",
+        "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"
     };
+    private static final Set<String> ALL = Set.of(WORDS);
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private Ordinals() {}
@@ -22,7 +26,11 @@ final class Ordinals {
                 && ENDINGS.contains(English.firstWord(text, found.end()));
     }
 
-    /** @param number 1 to 12 */
+    static boolean isWord(String word) {
+        return ALL.contains(word);
+    }
+
+    /** @param number 1 to 31 */
     static String word(Quantity number) {
         return WORDS[number.numerator().intValue() - 1];
     }

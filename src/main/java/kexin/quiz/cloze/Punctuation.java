@@ -17,10 +17,14 @@ final class Punctuation {
     private static final char KEPT = '-';
     private static final Pattern SPACED_SLASH = Pattern.compile("(?<=\\S)\\s{0,3}/\\s{0,3}(?=\\S)");
 
+    /** Between words, not in a name: AT&T. */
+    private static final Pattern AND = Pattern.compile("(?<=\\p{IsLatin}{2}) & (?=\\p{IsLatin}{2})");
+
     private Punctuation() {}
 
     static String drop(String words) {
         String text = words.indexOf('/') < 0 ? words : SPACED_SLASH.matcher(words).replaceAll("/");
+        text = text.indexOf('&') < 0 ? text : AND.matcher(text).replaceAll(" and ");
         for (int i = 0; i < text.length(); i++) {
             if (isMark(text.charAt(i))) {
                 return dropFrom(text, i);

@@ -8,6 +8,8 @@ import java.util.Optional;
 record Quantity(BigInteger numerator, BigInteger denominator) implements Comparable<Quantity> {
 
     static final Quantity ZERO = of(0);
+    static final Quantity ONE = of(1);
+    static final Quantity HALF = ONE.over(of(2));
 
     Quantity {
         if (!denominator.equals(BigInteger.ONE)) {

@@ -1,5 +1,6 @@
 package kexin.quiz.cloze;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** British and American spellings of one word: apologise is apologize, colour is color. */
@@ -12,12 +13,21 @@ final class Regional {
         YSE("yse", "yze"),
         OUR("(?<=[aeiou][a-z]{1,4})our", "or"),
         RE("(?<=[tb])re$", "er"),
-        LL("(?<=[aeiou][a-z]{1,3}[aeiou])ll(?=er|or|$)", "l"),
+        LL("(?<=[aeiou][a-z]{1,3}[aeiou])ll(?=er|or|ous|ed|ing|$)", "l"),
+        L("^(fulfil|enrol|instal|skil|wil)(?=ments?$|s?$|ful)", "$1l"),
         LOGUE("logue$", "log"),
         ENCE("(?<=lic|def|off|pret)ence$", "ense"),
         ENQUIRE("^enquir", "inquir"),
         PROGRAMME("programme$", "program"),
-        JUDGEMENT("dgement", "dgment");
+        JUDGEMENT("dgement", "dgment"),
+        SCEPTIC("^sceptic", "skeptic"),
+        LIKEABLE("(?<=lik|siz|mov|us|nam|sal)eable", "able"),
+        TOWARDS("^(to|after|back|for|up|down|in|out)wards$", "$1ward"),
+        LEARNT("^(learn|burn|dream|lean|leap)t$", "$1ed"),
+        GREY("^grey", "gray"),
+        COSY("^cosy$", "cozy"),
+        JEWELLERY("^jewell?ery$", "jewelry"),
+        ORIENTATED("orientated$", "oriented");
 
         private final Pattern british;
         private final String american;
@@ -28,7 +38,18 @@ final class Regional {
         }
     }
 
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+
     private Regional() {}
+
+    /** Each word of a text in its American spelling. */
+    static String spellWords(String text) {
+        return WORD.matcher(text).replaceAll(word -> {
+            String small = word.group().toLowerCase(Locale.ROOT);
+            String spelt = spell(small);
+            return spelt.equals(small) ? word.group() : spelt;
+        });
+    }
 
     /** @param word in small letters */
     static String spell(String word) {

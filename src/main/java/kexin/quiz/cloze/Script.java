@@ -17,17 +17,17 @@ final class Script {
     private static final char LAST = '\u9FFF';
 
     /** Variants that ICU leaves as they are, each before its common form. */
-    private static final String VARIANTS = "諮咨谘咨擡抬麪面峯峰嶽岳査查";
+    private static final String VARIANTS = "諮咨谘咨擡抬麪面峯峰嶽岳査查滙汇";
 
     /**
      * Words, once simplified, in which a character is another's variant that is a character of its own elsewhere: 回覆 and
      * 覆盖, 计画 and 画, 帐户 and 帐篷.
      */
     private static final Map<String, String> WORDS = words(
-            "答覆答复 回覆回复 反覆反复 覆核复核 覆信复信 计画计划 策画策划 企画企划 规画规划 甚么什么 彷佛仿佛 彷彿仿佛"
+            "答覆答复 回覆回复 反覆反复 覆核复核 覆信复信 覆述复述 沈着沉着 沈著沉着 沉著沉着 部份部分 身分身份 计画计划 策画策划 企画企划 规画规划 甚么什么 彷佛仿佛 彷彿仿佛"
                     + " 帐户账户 帐号账号 帐单账单 帐目账目 帐务账务 帐簿账簿 结帐结账 对帐对账 转帐转账 付帐付账 买帐买账");
     private static final Pattern WORD = Pattern.compile(String.join("|", WORDS.keySet()));
-    private static final String IN_WORDS = "覆画甚彷帐";
+    private static final String IN_WORDS = "覆画甚彷帐沈著份分";
 
     private Script() {}
 

@@ -44,7 +44,7 @@ final class TextCheck {
     }
 
     private void checkNumbers(Gap gap) {
-        NumberKey numbers = new NumberKey(gap, "", gap.marking().folding());
+        NumberKey numbers = new NumberKey(gap, Surroundings.NONE, gap.marking().folding());
         for (String answer : gap.accepted()) {
             if (!numbers.isNumber(answer)) {
                 at(gap, "answer.number", answer);

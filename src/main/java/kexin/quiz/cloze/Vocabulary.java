@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -16,6 +18,8 @@ import morfologik.stemming.WordData;
  */
 final class Vocabulary {
 
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
+
     private Vocabulary() {}
 
     /** Whether a text is an English word that is neither the other misspelt nor a form or a regional spelling of it. */
@@ -24,6 +28,11 @@ final class Vocabulary {
         return !words.isEmpty()
                 && !Regional.spell(typed).equals(Regional.spell(key))
                 && Collections.disjoint(words, lemmas(key));
+    }
+
+    /** Whether every word of a text in letters is English. */
+    static boolean hasAll(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().allMatch(word -> has(word.group()));
     }
 
     static boolean has(String word) {

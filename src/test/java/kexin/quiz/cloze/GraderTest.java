@@ -230,8 +230,10 @@ class GraderTest {
     @Test
     void a_misspelt_affix_makes_another_word() {
         assertTrue(Affixes.part("imposible", "possible"));
-        assertTrue(Affixes.part("promise", "premise"));
-        assertTrue(Affixes.part("emigrate", "immigrate"));
+        assertFalse(Affixes.part("precedure", "procedure"));
+        assertFalse(Affixes.part("impathy", "empathy"));
+        assertFalse(Affixes.part("eccident", "accident"));
+        assertTrue(Affixes.part("amoral", "moral"));
         assertFalse(Affixes.part("complaint", "complant"));
         assertEquals(Near.NOT, Near.slips(List.of("immigrate"), List.of("emigrate")));
         assertEquals(Near.NOT, Near.slips(List.of("employee"), List.of("employer")));
@@ -255,10 +257,14 @@ class GraderTest {
     @CsvSource({
         "apologise, apologize", "organisation, organization", "analyse, analyze", "colour, color", "behaviour, behavior",
         "centre, center", "metre, meter", "traveller, traveler", "fulfil, fulfill", "catalogue, catalog", "licence, license",
-        "practising, practicing", "enquiry, inquiry", "programme, program", "judgement, judgment"
+        "practising, practicing", "enquiry, inquiry", "programme, program", "judgement, judgment", "fulfilment, fulfillment",
+        "instalments, installments", "enrol, enroll", "skilful, skillful", "wilful, willful", "marvellous, marvelous",
+        "cancelled, canceled", "travelling, traveling", "sceptical, skeptical", "likeable, likable", "towards, toward",
+        "afterwards, afterward", "learnt, learned", "grey, gray", "greyer, grayer", "cosy, cozy", "jewellery, jewelry",
+        "customer-orientated, customer-oriented"
     })
     void a_word_is_the_same_in_britain_and_america(String british, String american) {
-        assertEquals(american.replace("fulfill", "fulfil"), Regional.spell(british));
+        assertEquals(american, Regional.spell(british));
         assertEquals(Regional.spell(british), Regional.spell(american));
     }
 
