@@ -12,7 +12,7 @@ final class UnitNames {
         "hour hr hrs h", "minute min", "second sec s", "week wk wks", "year yr yrs", "metre meter m", "kilometre kilometer km",
         "centimetre centimeter cm", "millimetre millimeter mm", "kilogram kilogramme kg", "gram gramme g", "litre liter l",
         "degree °", "pound lb lbs", "小时 钟头 h", "分钟 分 min", "秒 秒钟 s", "点 点钟", "月 月份", "米 m", "厘米 公分 cm", "毫米 mm",
-        "公里 千米 km", "公斤 千克 kg", "度 °", "元 块 块钱", "星期 礼拜 周"
+        "公里 千米 km", "公斤 千克 kg", "度 °", "元 块 块钱", "星期 礼拜 周", "人 位 名", "号 日", "% percent pct"
     };
     private static final Map<String, List<String>> OTHERS = others();
 

@@ -6,21 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Units that stand behind a gap and may be typed with its number: after {@code 万美元。} these are 万, 万美, 万美元. */
+/** Cuts off the unit that stands behind a gap, or the currency before it, where they are typed with the number. */
 final class Units {
-
-    private static final int MOST_CHARACTERS = 6;
-    private static final int MOST_WORDS = 3;
-
-    /** May stand between a number and what is counted: 16个小时. */
-    private static final String MEASURE = "个";
-
-    /** Before these it makes another thing of a number, or nonsense: 3月 is no 3个月. */
-    private static final String MEASURELESS = "月点點号號日楼樓层層年岁歲级級时個个";
-
-    /** The rest of a range whose beginning the gap is: 90 before -98%. */
-    private static final Pattern RANGE =
-            Pattern.compile("\\s?(?:[-–—~～至到]|to )\\s?\\d{1,12}(?:[.,]\\d{1,12})?(?=\\D|$)");
 
     private static final Pattern TENTHS = Pattern.compile("(.{1,10})([米块])([1-9一二三四五六七八九])");
 
@@ -31,13 +18,10 @@ final class Units {
     private final Folding plain;
     private final Folding spaced;
     private final String sign;
-    private final List<Unit> units = new ArrayList<>();
-    private Share share;
+    private final List<UnitsBehind.Unit> units;
+    private final Optional<Share> share;
 
-    /** @param shown as it stands behind the gap */
-    private record Unit(String shown, String folded) {}
-
-    /** A share of a hundred or a thousand: how many parts make one. */
+    /** A share of ten, a hundred or a thousand: how many parts make one. */
     private record Share(String shown, Quantity parts) {}
 
     /**
@@ -58,65 +42,32 @@ final class Units {
         this.plain = folding.without(Step.NUMBER);
         this.spaced = plain.without(Step.SPACE).without(Step.HYPHEN);
         this.sign = plain.fold(around.sign());
-        Matcher range = RANGE.matcher(around.behind());
-        collect(range.lookingAt() ? around.behind().substring(range.end()) : around.behind());
+        this.units = new UnitsBehind(around.behind(), plain).all();
+        this.share = units.stream().flatMap(unit -> share(unit).stream()).findFirst();
     }
 
-    private void collect(String words) {
-        int begin = words.startsWith("-") ? 1 : 0;
-        int end = skipSpaces(words, begin);
-        for (int parts = 0; parts < MOST_WORDS && end < words.length(); parts++) {
-            int next = partEnd(words, end);
-            if (next == end) {
-                return;
-            }
-            if (Character.isIdeographic(words.codePointAt(end))) {
-                addCharacters(words, end, next);
-                return;
-            }
-            add(words.substring(begin, next).strip());
-            end = skipSpaces(words, next);
-        }
-    }
-
-    private void addCharacters(String words, int begin, int end) {
-        for (int i = begin + 1; i <= Math.min(end, begin + MOST_CHARACTERS); i++) {
-            String shown = words.substring(0, i).strip();
-            add(shown);
-            if (MEASURELESS.indexOf(words.charAt(begin)) < 0) {
-                units.stream().filter(unit -> unit.shown.equals(shown)).map(unit -> new Unit(shown, MEASURE + unit.folded)).toList()
-                        .forEach(units::add);
-            }
-        }
-    }
-
-    private void add(String shown) {
-        String folded = plain.fold(shown);
-        units.add(new Unit(shown, folded));
-        UnitNames.of(folded).forEach(name -> units.add(new Unit(shown, name)));
-        if (folded.equals("percent") || folded.equals("%")) {
-            List.of("%", "percent", "pct").forEach(sign -> units.add(new Unit(shown, sign)));
-            share = new Share(shown, Quantity.of(100));
-        } else if (folded.equals("‰")) {
-            share = new Share(shown, Quantity.of(1000));
-        } else if (folded.equals("成")) {
-            share = new Share(shown, Quantity.of(10));
-        }
+    private static Optional<Share> share(UnitsBehind.Unit unit) {
+        int parts = switch (unit.folded()) {
+            case "成" -> 10;
+            case "%", "percent" -> 100;
+            case "‰" -> 1000;
+            default -> 0;
+        };
+        return parts == 0 ? Optional.empty() : Optional.of(new Share(unit.shown(), Quantity.of(parts)));
     }
 
     /** What is left without one of these units, for each that was typed. */
     List<Cut> cuts(String typed) {
         List<Cut> cuts = new ArrayList<>();
         String folded = spaced.fold(typed);
-        boolean signed = !sign.isEmpty() && folded.startsWith(sign);
-        if (signed) {
+        if (!sign.isEmpty() && folded.startsWith(sign)) {
             folded = folded.substring(sign.length());
             cuts.add(new Cut(folding.fold(folded), sign));
         }
-        for (Unit unit : units) {
-            int end = unit.folded.isEmpty() ? -1 : endBefore(folded, unit.folded);
+        for (UnitsBehind.Unit unit : units) {
+            int end = endBefore(folded, unit.folded());
             if (end >= 0) {
-                cuts.add(new Cut(folding.fold(folded.substring(0, end)), unit.shown));
+                cuts.add(new Cut(folding.fold(folded.substring(0, end)), unit.shown()));
             }
         }
         wholeShare(typed, folded).ifPresent(cuts::add);
@@ -127,7 +78,7 @@ final class Units {
     /** 一米五 before 米: what is behind the unit are tenths of it. */
     private Optional<Cut> withTenths(String folded) {
         Matcher tenths = TENTHS.matcher(folded);
-        return tenths.matches() && units.stream().anyMatch(unit -> unit.folded.equals(tenths.group(2)))
+        return tenths.matches() && units.stream().anyMatch(unit -> unit.folded().equals(tenths.group(2)))
                 ? Numbers.only(folding.fold(tenths.group(1)))
                         .filter(Quantity::isWhole)
                         .map(whole -> new Cut(folding.fold(whole + "." + folding.value(tenths.group(3)).orElseThrow()), tenths.group(2)))
@@ -159,32 +110,9 @@ final class Units {
 
     /** 百分之七十 before %, 80% before 成: the parts of a hundred or of ten that it is. */
     private Optional<Cut> wholeShare(String typed, String folded) {
-        return share == null || !SHARE.matcher(folded).find()
-                ? Optional.empty()
-                : Numbers.only(folding.fold(typed))
-                        .map(part -> new Cut(Numbers.write(part.times(share.parts)), share.shown));
-    }
-
-    /** A word, a run of Chinese, or a sign such as %. */
-    private static int partEnd(String words, int begin) {
-        char first = words.charAt(begin);
-        if (!Character.isLetter(first)) {
-            return Punctuation.isMark(first) || Character.isDigit(first) ? begin : begin + 1;
-        }
-        int end = begin;
-        while (end < words.length()
-                && Character.isLetter(words.charAt(end))
-                && Character.isIdeographic(words.charAt(end)) == Character.isIdeographic(first)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int skipSpaces(String words, int from) {
-        int i = from;
-        while (i < words.length() && Spaces.isSpace(words.charAt(i))) {
-            i++;
-        }
-        return i;
+        return SHARE.matcher(folded).find()
+                ? share.flatMap(one -> Numbers.only(folding.fold(typed))
+                        .map(part -> new Cut(Numbers.write(part.times(one.parts)), one.shown)))
+                : Optional.empty();
     }
 }
