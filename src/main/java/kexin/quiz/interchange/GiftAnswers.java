@@ -33,9 +33,9 @@ final class GiftAnswers {
             losses.add("general", Plain.line(text.words(source.substring(general + 4))));
         }
         if (listed.isEmpty()) {
-            losses.add("type", "essay");
+            losses.leftOut("type", "essay");
         } else if (TRUTHS.contains(Cuts.at(listed, '#').get(0).strip().toUpperCase(Locale.ROOT))) {
-            losses.add("type", "truefalse");
+            losses.leftOut("type", "truefalse");
         } else if (listed.startsWith("#")) {
             intoNumber(listed.substring(1), gap);
             return true;
@@ -49,11 +49,11 @@ final class GiftAnswers {
         boolean choice = Cuts.find(listed, '~', 0) >= 0;
         List<Answer> answers = answers(listed, !choice);
         if (!choice && Cuts.find(listed, '=', 0) >= 0 && listed.contains("->")) {
-            losses.add("type", "matching");
+            losses.leftOut("type", "matching");
             return false;
         }
         if (choice && answers.stream().noneMatch(answer -> answer.percent >= 100)) {
-            losses.add("several");
+            losses.leftOut("several");
             return false;
         }
         gap.kind(choice ? Gap.Kind.CHOICE : Gap.Kind.TYPED);

@@ -76,11 +76,11 @@ final class ItemSketch {
     /** Nothing if one of its gaps has no answer, there is no gap, or there are too many. */
     Optional<Item> item() {
         if (gaps > MOST_GAPS) {
-            losses.add("many");
+            losses.leftOut("many");
             return Optional.empty();
         }
         if (gaps == 0 || !gaps().stream().allMatch(GapSketch::isUsable)) {
-            losses.add("answer.none");
+            losses.leftOut("answer.none");
             return Optional.empty();
         }
         return Optional.of(new Item(id, page, topics, scored, Item.NO_POOL, segments(), List.of(), 1));

@@ -86,13 +86,13 @@ public final class MoodleXml {
             }
             case "multichoice" -> {
                 if (isOneOfSeveral(question)) {
-                    losses.add("several");
+                    losses.leftOut("several");
                     return false;
                 }
                 answers.chosen(question, sketch.gapIn(text));
             }
             default -> {
-                losses.add("type", type);
+                losses.leftOut("type", type);
                 return false;
             }
         }

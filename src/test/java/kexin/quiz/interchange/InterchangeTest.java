@@ -459,7 +459,7 @@ class InterchangeTest {
             }
             try (Stream<Path> sources = Files.list(Path.of("src/main/java/kexin/quiz/interchange"))) {
                 for (Path source : sources.toList()) {
-                    Pattern.compile("losses\\.add\\(\"([a-z.]+)\"").matcher(Files.readString(source)).results()
+                    Pattern.compile("losses\\.(?:add|leftOut)\\(\"([a-z.]+)\"").matcher(Files.readString(source)).results()
                             .forEach(word -> assertTrue(words.containsKey("interchange." + word.group(1)), word.group(1)));
                 }
             }
