@@ -34,6 +34,11 @@ final class ItemSketch {
         parts.add(words);
     }
 
+    /** No more gaps are taken: the item will be left out. */
+    boolean isFull() {
+        return gaps > MOST_GAPS;
+    }
+
     GapSketch gap() {
         GapSketch gap = new GapSketch(losses);
         if (++gaps <= MOST_GAPS) {
@@ -75,7 +80,7 @@ final class ItemSketch {
 
     /** Nothing if one of its gaps has no answer, there is no gap, or there are too many. */
     Optional<Item> item() {
-        if (gaps > MOST_GAPS) {
+        if (isFull()) {
             losses.leftOut("many");
             return Optional.empty();
         }

@@ -139,7 +139,7 @@ class InterchangeTest {
                 within: 0.02
                 partly: 50% 9.8 =
                 """);
-        assertLost(Gift.read("::g:: g {#=9.81:0.02 =%50%9.8:0.02#Roughly.}", "P.1"), "g repeat", "g feedback");
+        assertLost(Gift.read("::g:: g {#=9.81:0.02 =%50%9.8:0.02#Roughly.}", "P.1"), "g tolerance", "g repeat", "g feedback");
     }
 
     @Test
