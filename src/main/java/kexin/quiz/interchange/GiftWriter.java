@@ -27,7 +27,7 @@ public final class GiftWriter {
 
     public static Exported write(ClozeText text) {
         GiftWriter writer = new GiftWriter();
-        Unsaid unsaid = new Unsaid(writer.losses);
+        Unsaid unsaid = new Unsaid(writer.losses, false);
         unsaid.list(text);
         for (Item item : text.items()) {
             unsaid.list(item);
