@@ -51,17 +51,24 @@ public final class H5pBlanks {
             } else {
                 readContent(object(parts.content()));
             }
-        } catch (JsonException | ClassCastException | StackOverflowError broken) {
-            losses.add("json", Plain.line(broken instanceof JsonException ? "" + broken.getMessage() : "questions"));
+        } catch (JsonException broken) {
+            losses.add("json", Plain.line("" + broken.getMessage()));
+        } catch (ClassCastException other) {
+            losses.add("json", "questions");
         }
     }
 
+    /** The parser has plain exceptions for nesting that is too deep, and none at all for deeper still. */
     private static JsonObject object(String json) {
         if (json.length() > LONGEST) {
             throw new JsonException("…");
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
+        } catch (JsonException broken) {
+            throw broken;
+        } catch (RuntimeException | StackOverflowError other) {
+            throw new JsonException("" + other.getMessage(), other);
         }
     }
 

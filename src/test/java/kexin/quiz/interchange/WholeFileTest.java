@@ -175,6 +175,21 @@ class WholeFileTest {
         assertLost(imported.losses(), "x answer.long");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {900, 1001, 100_000})
+    void json_that_is_nested_too_deep_is_one_loss(int deep) throws IOException {
+        String content = "{\"questions\":" + "[".repeat(deep) + "]".repeat(deep) + "}";
+        assertEquals(List.of(), file(content).text().items());
+        assertEquals(1, file(zip("h5p.json", "{\"mainLibrary\":\"H5P.Blanks\"}", "content/content.json", content)).losses().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 200_000})
+    void xml_that_is_nested_too_deep_is_one_loss(int deep) {
+        assertLost(moodle("<question type='essay'><name><text>" + "<b>".repeat(deep) + "</b>".repeat(deep) + "</text></name></question>")
+                .losses(), " broken");
+    }
+
     @Test
     void files_that_ask_for_too_much_end_soon() {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
