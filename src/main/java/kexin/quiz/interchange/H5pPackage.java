@@ -3,7 +3,7 @@ package kexin.quiz.interchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,11 +21,12 @@ record H5pPackage(String about, String content) {
 
     /** Nothing if it is neither a package nor a content; the losses then say so. */
     static Optional<H5pPackage> read(byte[] file, Losses losses) {
-        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
-            return Optional.of(new H5pPackage("", text(file)));
-        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            return Optional.of(read(zip)).filter(parts -> isWhole(parts, losses));
+            boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+            return Optional.of(packed ? read(zip) : new H5pPackage("", text(file))).filter(parts -> !packed || isWhole(parts, losses));
+        } catch (CharacterCodingException other) {
+            losses.add("encoding");
+            return Optional.empty();
         } catch (IOException | IllegalArgumentException broken) {
             losses.add("broken.zip");
             return Optional.empty();
@@ -63,8 +64,7 @@ record H5pPackage(String about, String content) {
         return text(bytes);
     }
 
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return Characters.utf8(bytes).orElseThrow(CharacterCodingException::new);
     }
 }
