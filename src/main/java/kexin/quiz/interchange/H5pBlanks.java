@@ -16,8 +16,8 @@ import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Item;
 
 /**
- * H5P's Fill in the Blanks in: the package as it is downloaded, or its content.json alone. A gap stands between
- * asterisks, {@code *best/another:tip*}. source: h5p.org/fill-in-the-blanks
+ * H5P's Fill in the Blanks in, by itself or inside other contents: the package as it is downloaded, or its content.json
+ * alone. A gap stands between asterisks, {@code *best/another:tip*}. source: h5p.org/fill-in-the-blanks
  */
 public final class H5pBlanks {
 
@@ -45,16 +45,18 @@ public final class H5pBlanks {
 
     private void read(H5pPackage parts) {
         try {
-            String type = parts.about().isEmpty() ? TYPE : object(parts.about()).getString("mainLibrary", "?");
-            if (!type.equals(TYPE)) {
-                losses.add("type", type);
+            String type = parts.about().isEmpty() ? "" : object(parts.about()).getString("mainLibrary", "?");
+            JsonObject content = object(parts.content());
+            if (!type.equals(TYPE) && hasBlanks(content)) {
+                losses.add("inside", type.isEmpty() ? String.join(", ", content.keySet()) : type);
+                readInside(content);
+            } else if (type.isEmpty() || type.equals(TYPE)) {
+                readContent(content, "");
             } else {
-                readContent(object(parts.content()));
+                losses.add("type", type);
             }
         } catch (JsonException broken) {
             losses.add("json", Plain.line("" + broken.getMessage()));
-        } catch (ClassCastException other) {
-            losses.add("json", "questions");
         }
     }
 
@@ -72,21 +74,68 @@ public final class H5pBlanks {
         }
     }
 
-    private void readContent(JsonObject content) {
-        if (!content.containsKey("questions")) {
+    /** Question sets, columns, books and slides keep a content anywhere: {@code {"library":"H5P.Blanks 1.14","params":{…}}}. */
+    private static boolean hasBlanks(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return isBlanks(object) || object.values().stream().anyMatch(H5pBlanks::hasBlanks);
+        }
+        return value instanceof JsonArray array && array.stream().anyMatch(H5pBlanks::hasBlanks);
+    }
+
+    private static boolean isBlanks(JsonObject object) {
+        return library(object).equals(TYPE);
+    }
+
+    /** Its name without the version, empty if this is no content. */
+    private static String library(JsonObject object) {
+        return object.getString("library", "").replaceFirst(" .*", "");
+    }
+
+    private void readInside(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            array.forEach(this::readInside);
+        } else if (value instanceof JsonObject object) {
+            if (isBlanks(object)) {
+                readContent(object(object, "params"), title(object));
+            } else if (!library(object).isEmpty() && !hasBlanks(object)) {
+                leaveOut(object);
+            } else {
+                object.values().forEach(this::readInside);
+            }
+        }
+    }
+
+    private void leaveOut(JsonObject content) {
+        names.show(title(content));
+        losses.leftOut("type", library(content));
+    }
+
+    private static String title(JsonObject content) {
+        return Plain.line(object(content, "metadata").getString("title", ""));
+    }
+
+    private void readContent(JsonObject content, String title) {
+        losses.of(title);
+        if (content.get("questions") instanceof JsonArray questions) {
+            listUnsaid(content);
+            questions.forEach(question -> readQuestion(question, object(content, "behaviour"), title));
+        } else if (content.containsKey("questions")) {
+            losses.add("json", "questions");
+        } else {
             losses.add("foreign", String.join(", ", content.keySet()));
+        }
+    }
+
+    private void readQuestion(JsonValue question, JsonObject behaviour, String title) {
+        if (question instanceof JsonObject other) {
+            leaveOut(other);
             return;
         }
-        listUnsaid(content);
-        JsonObject behaviour = object(content, "behaviour");
-        JsonArray questions = content.getJsonArray("questions");
-        for (JsonValue question : questions) {
-            String html = question instanceof JsonString words ? words.getString() : "";
-            ItemSketch sketch = new ItemSketch(names.id("", ""), page, losses);
-            new H5pText(Plain.text(H5pText.shielded(html), losses), behaviour.getBoolean("caseSensitive", true),
-                    behaviour.getBoolean("acceptSpellingErrors", false), losses).into(sketch);
-            sketch.item().ifPresent(items::add);
-        }
+        String html = question instanceof JsonString words ? words.getString() : "";
+        ItemSketch sketch = new ItemSketch(names.idWithin(title), page, losses);
+        new H5pText(Plain.text(H5pText.shielded(html), losses), behaviour.getBoolean("caseSensitive", true),
+                behaviour.getBoolean("acceptSpellingErrors", false), losses).into(sketch);
+        sketch.item().ifPresent(items::add);
     }
 
     /** An empty one may be written as an empty list. */

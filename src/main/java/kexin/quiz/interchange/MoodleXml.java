@@ -51,7 +51,11 @@ public final class MoodleXml {
             }
             Xml.children(quiz, "question").forEach(this::readQuestion);
         } catch (SAXParseException broken) {
-            losses.add("broken", broken.getLineNumber(), broken.getColumnNumber());
+            if (Xml.isDocumentType(broken)) {
+                losses.add("doctype");
+            } else {
+                losses.add("broken", broken.getLineNumber(), broken.getColumnNumber());
+            }
         } catch (SAXException broken) {
             losses.add("broken", 1, 1);
         }

@@ -242,14 +242,24 @@ class InterchangeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "no xml", "<quiz>", "<quiz><question type='cloze'></quiz>", "<quiz>\u0000</quiz>",
-        "<!DOCTYPE quiz [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><quiz>&a;</quiz>",
-        "<!DOCTYPE quiz [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><quiz>&b;</quiz>"
+        "", "no xml", "<quiz>", "<quiz><question type='cloze'></quiz>", "<quiz>\u0000</quiz>"
     })
     void a_broken_moodle_file_is_one_loss_with_its_place(String xml) {
         Imported imported = MoodleXml.read(xml, "P.1");
         assertTrue(imported.text().items().isEmpty());
         assertLost(imported, " broken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<!DOCTYPE quiz><quiz/>",
+        "<!DOCTYPE quiz [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><quiz>&a;</quiz>",
+        "<!DOCTYPE quiz [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><quiz>&b;</quiz>"
+    })
+    void a_document_type_is_refused_by_that_name(String xml) {
+        Imported imported = MoodleXml.read(xml, "P.1");
+        assertTrue(imported.text().items().isEmpty());
+        assertLost(imported, " doctype");
     }
 
     @Test
@@ -377,7 +387,7 @@ class InterchangeTest {
     void other_h5p_types_and_broken_packages_are_listed() throws IOException {
         byte[] other = zip("h5p.json", "{\"mainLibrary\":\"H5P.DragText\"}", "content/content.json", "{}");
         assertLost(H5pBlanks.read(other, "P.1"), " type");
-        assertLost(H5pBlanks.read(zip("h5p.json", "{}"), "P.1"), " broken.zip");
+        assertLost(H5pBlanks.read(zip("h5p.json", "{}"), "P.1"), " package");
         assertLost(H5pBlanks.read("PK broken".getBytes(StandardCharsets.UTF_8), "P.1"), " broken.zip");
         assertLost(H5pBlanks.read("{\"questions\":7}".getBytes(StandardCharsets.UTF_8), "P.1"), " json");
         assertLost(H5pBlanks.read("[]".getBytes(StandardCharsets.UTF_8), "P.1"), " json");
