@@ -5,11 +5,15 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import kexin.quiz.cloze.ClozeText;
@@ -22,6 +26,9 @@ import kexin.quiz.cloze.Item;
 public final class H5pBlanks {
 
     private static final int LONGEST = 10_000_000;
+
+    /** The platform's parser refuses what is nested deeper; contents in contents need some thirty. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of("org.eclipse.parsson.maxDepth", 200));
     private static final String TYPE = "H5P.Blanks";
 
     /** Of the behaviour settings, those that mean something here. */
@@ -60,12 +67,12 @@ public final class H5pBlanks {
         }
     }
 
-    /** The parser has plain exceptions for nesting that is too deep, and none at all for deeper still. */
+    /** For nesting that is too deep the parser has an exception that is not its own. */
     private static JsonObject object(String json) {
         if (json.length() > LONGEST) {
             throw new JsonException("…");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return reader.readObject();
         } catch (JsonException broken) {
             throw broken;
@@ -76,10 +83,19 @@ public final class H5pBlanks {
 
     /** Question sets, columns, books and slides keep a content anywhere: {@code {"library":"H5P.Blanks 1.14","params":{…}}}. */
     private static boolean hasBlanks(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return isBlanks(object) || object.values().stream().anyMatch(H5pBlanks::hasBlanks);
+        Deque<JsonValue> open = new ArrayDeque<>(List.of(value));
+        while (!open.isEmpty()) {
+            JsonValue next = open.pop();
+            if (next instanceof JsonObject object) {
+                if (isBlanks(object)) {
+                    return true;
+                }
+                open.addAll(object.values());
+            } else if (next instanceof JsonArray array) {
+                open.addAll(array);
+            }
         }
-        return value instanceof JsonArray array && array.stream().anyMatch(H5pBlanks::hasBlanks);
+        return false;
     }
 
     private static boolean isBlanks(JsonObject object) {

@@ -65,8 +65,13 @@ final class ItemSketch {
         return text.isEmpty() || text.charAt(text.length() - 1) >= FIRST_OF_CHINESE ? "" : " ";
     }
 
+    /** A comma would make two of it. */
     void topic(String topic) {
-        String clean = Plain.line(topic).replace(',', ' ');
+        String line = Plain.line(topic);
+        String clean = Plain.line(line.replace(',', ' '));
+        if (!clean.equals(line)) {
+            losses.add("topic", line, clean);
+        }
         if (clean.startsWith("page:")) {
             page = clean.substring("page:".length()).strip();
         } else if (!clean.isEmpty()) {

@@ -81,6 +81,9 @@ final class MoodleCloze {
         if (kind == Gap.Kind.TYPED && type.endsWith("C")) {
             gap.minusCase();
         }
+        if (kind == Gap.Kind.CHOICE && !type.endsWith("S")) {
+            losses.add("order");
+        }
         Cuts.at(answers, '~', answer -> readAnswer(answer, kind, gap));
     }
 

@@ -192,7 +192,7 @@ class InterchangeTest {
                 fold 4: -case
                 """);
         assertLost(imported, "cloze with images name", "cloze with images media", "cloze with images wildcard", "cloze with images feedback",
-                "cloze with images general", "cloze with images penalty", "cloze with images file");
+                "cloze with images general", "cloze with images penalty", "cloze with images file", "cloze with images order");
     }
 
     @Test
@@ -237,7 +237,7 @@ class InterchangeTest {
                 """);
         assertEquals(List.of("One"), imported.text().items().stream().map(item -> item.id()).toList());
         assertLost(imported, " category", "Iota type", "Kappa type", "None answer.none", "Bare embedded", "Bare answer.none",
-                "Open open", "Open answer.none", "Half answer.none", "Many embedded", "Many answer.none", "One choice");
+                "Open open", "Open answer.none", "Half answer.none", "Many embedded", "Many answer.none", "One choice", "One order", "Half order");
     }
 
     @ParameterizedTest
