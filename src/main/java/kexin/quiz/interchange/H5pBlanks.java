@@ -1,19 +1,14 @@
 package kexin.quiz.interchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import kexin.quiz.cloze.ClozeText;
@@ -25,10 +20,6 @@ import kexin.quiz.cloze.Item;
  */
 public final class H5pBlanks {
 
-    private static final int LONGEST = 10_000_000;
-
-    /** The platform's parser refuses what is nested deeper; contents in contents need some thirty. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of("org.eclipse.parsson.maxDepth", 200));
     private static final String TYPE = "H5P.Blanks";
 
     /** Of the behaviour settings, those that mean something here. */
@@ -52,8 +43,8 @@ public final class H5pBlanks {
 
     private void read(H5pPackage parts) {
         try {
-            String type = parts.about().isEmpty() ? "" : object(parts.about()).getString("mainLibrary", "?");
-            JsonObject content = object(parts.content());
+            String type = parts.about().isEmpty() ? "" : H5pJson.parsed(parts.about()).getString("mainLibrary", "?");
+            JsonObject content = H5pJson.parsed(parts.content());
             if (!type.equals(TYPE) && hasBlanks(content)) {
                 losses.add("inside", type.isEmpty() ? String.join(", ", content.keySet()) : type);
                 readInside(content);
@@ -64,20 +55,6 @@ public final class H5pBlanks {
             }
         } catch (JsonException broken) {
             losses.add("json", Plain.line("" + broken.getMessage()));
-        }
-    }
-
-    /** For nesting that is too deep the parser has an exception that is not its own. */
-    private static JsonObject object(String json) {
-        if (json.length() > LONGEST) {
-            throw new JsonException("…");
-        }
-        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
-            return reader.readObject();
-        } catch (JsonException broken) {
-            throw broken;
-        } catch (RuntimeException | StackOverflowError other) {
-            throw new JsonException("" + other.getMessage(), other);
         }
     }
 
@@ -99,12 +76,7 @@ public final class H5pBlanks {
     }
 
     private static boolean isBlanks(JsonObject object) {
-        return library(object).equals(TYPE);
-    }
-
-    /** Its name without the version, empty if this is no content. */
-    private static String library(JsonObject object) {
-        return object.getString("library", "").replaceFirst(" .*", "");
+        return H5pJson.library(object).equals(TYPE);
     }
 
     private void readInside(JsonValue value) {
@@ -112,8 +84,8 @@ public final class H5pBlanks {
             array.forEach(this::readInside);
         } else if (value instanceof JsonObject object) {
             if (isBlanks(object)) {
-                readContent(object(object, "params"), title(object));
-            } else if (!library(object).isEmpty() && !hasBlanks(object)) {
+                readContent(H5pJson.object(object, "params"), H5pJson.title(object));
+            } else if (!H5pJson.library(object).isEmpty() && !hasBlanks(object)) {
                 leaveOut(object);
             } else {
                 object.values().forEach(this::readInside);
@@ -122,19 +94,15 @@ public final class H5pBlanks {
     }
 
     private void leaveOut(JsonObject content) {
-        names.show(title(content));
-        losses.leftOut("type", library(content));
-    }
-
-    private static String title(JsonObject content) {
-        return Plain.line(object(content, "metadata").getString("title", ""));
+        names.show(H5pJson.title(content));
+        losses.leftOut("type", H5pJson.library(content));
     }
 
     private void readContent(JsonObject content, String title) {
         losses.of(title);
         if (content.get("questions") instanceof JsonArray questions) {
             listUnsaid(content);
-            questions.forEach(question -> readQuestion(question, object(content, "behaviour"), title));
+            questions.forEach(question -> readQuestion(question, H5pJson.object(content, "behaviour"), title));
         } else if (content.containsKey("questions")) {
             losses.add("json", "questions");
         } else {
@@ -154,17 +122,12 @@ public final class H5pBlanks {
         sketch.item().ifPresent(items::add);
     }
 
-    /** An empty one may be written as an empty list. */
-    private static JsonObject object(JsonObject parent, String name) {
-        return parent.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-    }
-
     /** A group of one field was written as that field alone, and before that a picture stood by itself. */
     private static boolean hasPicture(JsonObject content) {
-        JsonObject media = object(content, "media");
+        JsonObject media = H5pJson.object(content, "media");
         return media.containsKey("library")
-                || object(media, "type").containsKey("library")
-                || object(content, "image").containsKey("path");
+                || H5pJson.object(media, "type").containsKey("library")
+                || H5pJson.object(content, "image").containsKey("path");
     }
 
     private void listUnsaid(JsonObject content) {
@@ -178,7 +141,7 @@ public final class H5pBlanks {
         if (("" + content.get("overallFeedback")).contains("\"feedback\"")) {
             losses.add("general", "overallFeedback");
         }
-        object(content, "behaviour").keySet().stream()
+        H5pJson.object(content, "behaviour").keySet().stream()
                 .filter(name -> !UNDERSTOOD.contains(name))
                 .forEach(name -> losses.add("behaviour", name));
     }
