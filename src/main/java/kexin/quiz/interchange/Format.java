@@ -28,7 +28,7 @@ enum Format {
         return switch (this) {
             case HTML -> Plain.text(text, losses);
             case AUTO -> Plain.text(text.strip().replace("\n", "<br>"), losses);
-            case PLAIN, MARKDOWN -> Plain.verbatim(text, losses);
+            case PLAIN, MARKDOWN -> text.strip();
         };
     }
 }

@@ -54,6 +54,7 @@ final class GapSketch {
     }
 
     void hint(String words) {
+        Formulas.list(words, losses);
         if (!words.isEmpty() && !hint.isEmpty()) {
             losses.add("hint", words);
         } else if (!words.isEmpty()) {
@@ -95,6 +96,8 @@ final class GapSketch {
     }
 
     void take(String words, double percent, String feedback) {
+        Formulas.list(words, losses);
+        Formulas.list(feedback, losses);
         String answer = Plain.line(words);
         if (answer.isEmpty()) {
             losses.add("answer.empty");

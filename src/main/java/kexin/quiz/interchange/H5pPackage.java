@@ -54,7 +54,7 @@ record H5pPackage(String about, String content) {
         List<String> names = new ArrayList<>();
         ZipEntry entry = zip.getNextEntry();
         for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
-            String name = entry.getName();
+            String name = entry.getName().replace('\\', '/');
             if (name.equals("h5p.json")) {
                 about = text(zip);
             } else if (name.equals("content/content.json")) {

@@ -31,6 +31,7 @@ final class ItemSketch {
     }
 
     void words(String words) {
+        Formulas.list(words, losses);
         parts.add(words);
     }
 

@@ -21,20 +21,11 @@ final class Plain {
         return words.replaceAll("[\\s\\u2028\\u2029]+", " ").strip();
     }
 
-    /** As it is typed; formulas are listed. */
-    static String verbatim(String text, Losses losses) {
-        Formulas.list(text, losses);
-        return text.strip();
-    }
-
-    /** Paragraphs and breaks become line breaks; pictures, formatting and formulas are listed as lost. */
+    /** Paragraphs and breaks become line breaks; pictures and formatting are listed as lost. */
     static String text(String html, Losses losses) {
-        String text = html.indexOf('<') < 0 && html.indexOf('&') < 0 ? line(html) : rendered(html, losses);
-        Formulas.list(text, losses);
-        return text;
-    }
-
-    private static String rendered(String html, Losses losses) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return line(html);
+        }
         Document document = Jsoup.parseBodyFragment(html);
         listLost(document, losses);
         document.select("br").forEach(each -> each.replaceWith(new TextNode(BREAK)));

@@ -57,6 +57,12 @@ class H5pInsideTest {
     }
 
     @Test
+    void a_package_may_have_backslashes_in_its_names() throws IOException {
+        byte[] packed = zip("h5p.json", "{\"mainLibrary\":\"H5P.Blanks\"}", "content\\content.json", "{\"questions\":[\"a *b*\"]}");
+        assertEquals("b", file(packed).text().gaps().get(0).best());
+    }
+
+    @Test
     void another_archive_is_named_by_what_it_holds() throws IOException {
         for (String names : List.of("x/h5p.json, x/content/content.json", "quiz.xml", "content/content.json")) {
             String[] entries = Stream.of(names.split(", ")).flatMap(name -> Stream.of(name, "{}")).toArray(String[]::new);

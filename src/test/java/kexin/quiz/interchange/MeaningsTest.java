@@ -55,6 +55,14 @@ class MeaningsTest {
     }
 
     @Test
+    void a_formula_with_braces_is_listed_as_it_is_shown() {
+        Imported imported = moodle("<question type='cloze'><name><text>x</text></name><questiontext><text><![CDATA["
+                + "\\(x^&#123;2}\\) is {1:SA:=square#\\(x \\cdot x\\)}]]></text></questiontext></question>");
+        assertEquals(List.of("\\(x^{2}\\)", "\\(x \\cdot x\\)"),
+                imported.losses().stream().map(loss -> loss.arguments().get(0)).toList());
+    }
+
+    @Test
     void what_only_begins_like_a_formula_is_none_and_ends_soon() {
         assertLost(gift("::x:: It costs $$ and \\( {=a}").losses());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> gift("::x:: " + "\\(\\[ ".repeat(1_000_000) + "{=a}"));
