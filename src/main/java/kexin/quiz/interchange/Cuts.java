@@ -1,7 +1,6 @@
 package kexin.quiz.interchange;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Signs of other notations, wherever no backslash stands before them. */
 final class Cuts {
@@ -25,15 +24,13 @@ final class Cuts {
         return -1;
     }
 
-    /** The parts between the signs; they keep their backslashes. */
-    static List<String> at(String text, char sign) {
-        List<String> parts = new ArrayList<>();
+    /** The parts between the signs, one after the other; they keep their backslashes. */
+    static void at(String text, char sign, Consumer<String> taker) {
         int begin = 0;
         for (int end = find(text, sign, 0); end >= 0; end = find(text, sign, begin)) {
-            parts.add(text.substring(begin, end));
+            taker.accept(text.substring(begin, end));
             begin = end + 1;
         }
-        parts.add(text.substring(begin));
-        return parts;
+        taker.accept(text.substring(begin));
     }
 }

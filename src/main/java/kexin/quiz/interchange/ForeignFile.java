@@ -1,8 +1,5 @@
 package kexin.quiz.interchange;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -17,7 +14,7 @@ public final class ForeignFile {
     private ForeignFile() {}
 
     /**
-     * @param file as it was exported; text in UTF-8
+     * @param file as it was exported; text in UTF-8, but for XML that declares other characters
      * @param page the items are said to mirror, where they do not name one
      */
     public static Imported read(byte[] file, String page) {
@@ -34,15 +31,12 @@ public final class ForeignFile {
         if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
             return H5pBlanks.read(file, page);
         }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            String begin = text.replaceFirst("^\uFEFF", "").stripLeading();
-            if (begin.startsWith("<")) {
-                return MoodleXml.read(text, page);
-            }
-            return OBJECT.matcher(begin).lookingAt() ? H5pBlanks.read(file, page) : Gift.read(text, page);
-        } catch (CharacterCodingException other) {
-            return lost("interchange.encoding");
+        String xml = Characters.xml(file).orElse("");
+        if (xml.stripLeading().startsWith("<")) {
+            return MoodleXml.read(xml, page);
         }
+        return Characters.utf8(file)
+                .map(text -> OBJECT.matcher(text.stripLeading()).lookingAt() ? H5pBlanks.read(file, page) : Gift.read(text, page))
+                .orElseGet(() -> lost("interchange.encoding"));
     }
 }

@@ -1,6 +1,5 @@
 package kexin.quiz.interchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +17,13 @@ final class GapSketch {
 
     /** The notation takes no longer ones. */
     private static final int LONGEST_ANSWER = 200;
+
+    /** Nobody lists more for one gap by hand. */
+    private static final int MOST_ANSWERS = 500;
     private static final int SHOWN = 40;
 
     private final Losses losses;
+    private final NumberSketch numbers;
     private final Set<String> accepted = new LinkedHashSet<>();
     private final List<Gap.WrongAnswer> wrong = new ArrayList<>();
     private final List<Gap.PartAnswer> partly = new ArrayList<>();
@@ -28,11 +31,12 @@ final class GapSketch {
     private String hint = "";
     private String right = "";
     private int weight = 1;
-    private Tolerance tolerance;
+    private int answers;
     private Marking marking = Marking.STANDARD;
 
     GapSketch(Losses losses) {
         this.losses = losses;
+        this.numbers = new NumberSketch(losses);
     }
 
     GapSketch kind(Gap.Kind of) {
@@ -50,6 +54,7 @@ final class GapSketch {
     }
 
     void hint(String words) {
+        Formulas.list(words, losses);
         if (!words.isEmpty() && !hint.isEmpty()) {
             losses.add("hint", words);
         } else if (!words.isEmpty()) {
@@ -65,48 +70,34 @@ final class GapSketch {
         }
     }
 
-    /** A gap has one tolerance, that of its first accepted number. */
+    /** @param distance from the number that is right as well, empty if none */
     void number(String words, String distance, double percent, String feedback) {
-        String number = Folding.STANDARD.value(words).isPresent()
-                ? words
-                : Numerals.number(words).map(Numerals::words).orElse("");
-        if (number.isEmpty()) {
-            losses.add("number", Plain.line(words));
-            return;
+        if (isOneMore()) {
+            numbers.add(words, distance, percent, feedback);
         }
-        Tolerance within = Numerals.tolerance(distance, losses);
-        if (percent >= 100 && tolerance == null) {
-            tolerance = within;
-        } else if (!within.equals(tolerance) && !within.equals(Tolerance.NONE)) {
-            losses.add("tolerance", within.words());
-        }
-        if (percent < 100 && isTaken(number)) {
-            listRepeat(number, feedback);
-        } else {
-            answer(number, percent, feedback);
-        }
-    }
-
-    /** Whether an accepted number listed before takes this one as well: the first that fits decides there. */
-    private boolean isTaken(String number) {
-        return tolerance != null
-                && accepted.stream().anyMatch(one -> value(one).subtract(value(number)).abs().compareTo(tolerance.from()) <= 0);
-    }
-
-    private static BigDecimal value(String number) {
-        return Folding.STANDARD.value(number).orElseThrow();
     }
 
     /** An answer that stands for any text, and what was said to it. */
     void wildcard(String words, String feedback) {
-        losses.add("wildcard", Plain.line(words));
-        if (!feedback.isEmpty()) {
-            losses.add("feedback", Plain.line(words), feedback);
+        if (isOneMore()) {
+            leave("wildcard", Plain.line(words), feedback);
         }
     }
 
     /** @param percent of the points: 100 accepted, 0 wrong, between partly right */
     void answer(String words, double percent, String feedback) {
+        if (isOneMore()) {
+            take(words, percent, feedback);
+        }
+    }
+
+    private boolean isOneMore() {
+        return ++answers <= MOST_ANSWERS;
+    }
+
+    void take(String words, double percent, String feedback) {
+        Formulas.list(words, losses);
+        Formulas.list(feedback, losses);
         String answer = Plain.line(words);
         if (answer.isEmpty()) {
             losses.add("answer.empty");
@@ -146,10 +137,14 @@ final class GapSketch {
     }
 
     boolean isUsable() {
-        return !accepted.isEmpty();
+        return !accepted.isEmpty() || numbers.isUsable();
     }
 
     Gap gap(String item, int number) {
+        if (answers > MOST_ANSWERS) {
+            losses.add("answers", number, MOST_ANSWERS, answers - MOST_ANSWERS);
+        }
+        Tolerance tolerance = numbers.into(this);
         if (kind != Gap.Kind.NUMBER) {
             tellApart();
         }
@@ -159,7 +154,7 @@ final class GapSketch {
             kind = Gap.Kind.TYPED;
         }
         return new Gap(item + "_" + number, number, kind, List.copyOf(accepted), wrong, partly, hint, right, weight,
-                tolerance == null ? Tolerance.NONE : tolerance, marking, 1, 1);
+                tolerance, marking, 1, 1);
     }
 
     /** What is chosen is told apart by every sign, what is typed by all but its capitals. */
@@ -185,13 +180,14 @@ final class GapSketch {
     private boolean isRepeated(String answer, String feedback, Set<String> seen, Folding folding) {
         boolean repeated = !seen.add(folding.fold(answer));
         if (repeated) {
-            listRepeat(answer, feedback);
+            leave("repeat", answer, feedback);
         }
         return repeated;
     }
 
-    private void listRepeat(String answer, String feedback) {
-        losses.add("repeat", answer);
+    /** @param word why an answer is not taken over */
+    void leave(String word, String answer, String feedback) {
+        losses.add(word, answer);
         if (!feedback.isEmpty()) {
             losses.add("feedback", answer, feedback);
         }

@@ -89,12 +89,12 @@ public final class Gift {
         int open = Cuts.find(body, '{', 0);
         int close = Cuts.find(body, '}', Math.max(0, open));
         if (open < 0 && close < 0) {
-            losses.add("type", "description");
+            losses.leftOut("type", "description");
         } else if (open < 0 || close < 0) {
             int at = Math.max(open, close);
-            losses.add("brace", firstLine, Plain.line(body.substring(at, Math.min(body.length(), at + SHOWN))));
+            losses.leftOut("brace", firstLine, Plain.line(body.substring(at, Math.min(body.length(), at + SHOWN))));
         } else if (Cuts.find(body, '{', close) >= 0) {
-            losses.add("type", "{…} {…}");
+            losses.leftOut("type", "{…} {…}");
         } else {
             return readAnswers(body.substring(0, open), body.substring(open + 1, close), body.substring(close + 1), sketch);
         }

@@ -1,10 +1,9 @@
 package kexin.quiz.interchange;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import kexin.quiz.cloze.Gap;
 
 /** What stands between GIFT's braces: {@code =right#feedback =%50%partly ~wrong}, {@code #3.14:0.01}, {@code #7..9}. */
@@ -33,9 +32,9 @@ final class GiftAnswers {
             losses.add("general", Plain.line(text.words(source.substring(general + 4))));
         }
         if (listed.isEmpty()) {
-            losses.add("type", "essay");
-        } else if (TRUTHS.contains(Cuts.at(listed, '#').get(0).strip().toUpperCase(Locale.ROOT))) {
-            losses.add("type", "truefalse");
+            losses.leftOut("type", "essay");
+        } else if (TRUTHS.contains(beforeFeedback(listed).strip().toUpperCase(Locale.ROOT))) {
+            losses.leftOut("type", "truefalse");
         } else if (listed.startsWith("#")) {
             intoNumber(listed.substring(1), gap);
             return true;
@@ -47,17 +46,16 @@ final class GiftAnswers {
 
     private boolean intoWords(String listed, GapSketch gap) {
         boolean choice = Cuts.find(listed, '~', 0) >= 0;
-        List<Answer> answers = answers(listed, !choice);
         if (!choice && Cuts.find(listed, '=', 0) >= 0 && listed.contains("->")) {
-            losses.add("type", "matching");
+            losses.leftOut("type", "matching");
             return false;
         }
-        if (choice && answers.stream().noneMatch(answer -> answer.percent >= 100)) {
-            losses.add("several");
+        if (choice && pieces(listed).noneMatch(piece -> percent(piece, false) >= 100)) {
+            losses.leftOut("several");
             return false;
         }
         gap.kind(choice ? Gap.Kind.CHOICE : Gap.Kind.TYPED);
-        answers.forEach(answer -> addWords(answer, choice, gap));
+        pieces(listed).forEach(piece -> addWords(answer(piece, !choice), choice, gap));
         return true;
     }
 
@@ -75,9 +73,9 @@ final class GiftAnswers {
     private void intoNumber(String listed, GapSketch gap) {
         gap.kind(Gap.Kind.NUMBER);
         int other = Cuts.find(listed, '~', 0);
-        answers(other < 0 ? listed : listed.substring(0, other), true).forEach(answer -> addNumber(answer, gap));
+        pieces(other < 0 ? listed : listed.substring(0, other)).forEach(piece -> addNumber(answer(piece, true), gap));
         if (other >= 0) {
-            gap.wildcard("*", answer(listed.substring(other + 1), 0).feedback);
+            gap.wildcard("*", answer(listed.substring(other), false).feedback);
         }
     }
 
@@ -95,33 +93,41 @@ final class GiftAnswers {
         }
     }
 
-    /**
-     * Cut before every = and ~ without a backslash.
-     *
-     * @param right whether words before the first sign are right
-     */
-    private List<Answer> answers(String listed, boolean right) {
-        List<Answer> answers = new ArrayList<>();
-        int begin = nextSign(listed, 0);
-        if (!listed.substring(0, begin).isBlank()) {
-            answers.add(answer(listed.substring(0, begin), right ? 100 : 0));
-        }
-        while (begin < listed.length()) {
-            int end = nextSign(listed, begin + 1);
-            answers.add(answer(listed.substring(begin + 1, end), listed.charAt(begin) == '=' ? 100 : 0));
-            begin = end;
-        }
-        return answers;
+    /** Cut before every = and ~ without a backslash; one at a time, for there may be millions. */
+    private static Stream<String> pieces(String listed) {
+        int first = nextSign(listed, 0);
+        Stream<String> unsigned = Stream.of(listed.substring(0, first)).filter(words -> !words.isBlank());
+        Stream<String> signed = Stream.iterate(first, begin -> begin < listed.length(), begin -> nextSign(listed, begin + 1))
+                .map(begin -> listed.substring(begin, nextSign(listed, begin + 1)));
+        return Stream.concat(unsigned, signed);
     }
 
-    private Answer answer(String words, double percent) {
-        int hash = Cuts.find(words, '#', 0);
-        String feedback = hash < 0 ? "" : Plain.line(text.words(words.substring(hash + 1)));
-        String answer = (hash < 0 ? words : words.substring(0, hash)).strip();
+    /** @param right whether words before the first sign are right */
+    private Answer answer(String piece, boolean right) {
+        String words = unsigned(piece);
+        String answer = beforeFeedback(words);
+        boolean bare = answer.length() == words.length();
+        String feedback = bare ? "" : Plain.line(text.words(words.substring(answer.length() + 1)));
+        answer = answer.strip();
         Matcher share = Numerals.PERCENT.matcher(answer);
-        return share.lookingAt()
-                ? new Answer(answer.substring(share.end()).strip(), Numerals.decimal(share.group(1)).orElse(0), feedback)
-                : new Answer(answer, percent, feedback);
+        return new Answer(share.lookingAt() ? answer.substring(share.end()).strip() : answer, percent(piece, right), feedback);
+    }
+
+    private static String beforeFeedback(String piece) {
+        int hash = Cuts.find(piece, '#', 0);
+        return hash < 0 ? piece : piece.substring(0, hash);
+    }
+
+    private static double percent(String piece, boolean right) {
+        Matcher share = Numerals.PERCENT.matcher(unsigned(piece).stripLeading());
+        if (share.lookingAt()) {
+            return Numerals.decimal(share.group(1)).orElse(0);
+        }
+        return piece.startsWith("=") || right && !piece.startsWith("~") ? 100 : 0;
+    }
+
+    private static String unsigned(String piece) {
+        return piece.startsWith("=") || piece.startsWith("~") ? piece.substring(1) : piece;
     }
 
     private static int nextSign(String text, int from) {

@@ -27,7 +27,7 @@ public final class GiftWriter {
 
     public static Exported write(ClozeText text) {
         GiftWriter writer = new GiftWriter();
-        Unsaid unsaid = new Unsaid(writer.losses);
+        Unsaid unsaid = new Unsaid(writer.losses, false);
         unsaid.list(text);
         for (Item item : text.items()) {
             unsaid.list(item);
@@ -59,7 +59,7 @@ public final class GiftWriter {
 
     private void write(Item item, Outgoing outgoing, String name) {
         if (outgoing.kind() == Gap.Kind.TYPED && outgoing.accepted().isEmpty()) {
-            losses.add("answer.none");
+            losses.leftOut("answer.none");
             return;
         }
         out.append("// [tag:page:").append(item.page()).append(']');

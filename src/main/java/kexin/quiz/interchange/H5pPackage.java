@@ -3,7 +3,9 @@ package kexin.quiz.interchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,41 +20,52 @@ record H5pPackage(String about, String content) {
 
     private static final int MOST_ENTRIES = 5000;
     private static final int LARGEST = 10_000_000;
+    private static final int SHOWN = 3;
+    private static final int LONGEST_NAME = 60;
 
     /** Nothing if it is neither a package nor a content; the losses then say so. */
     static Optional<H5pPackage> read(byte[] file, Losses losses) {
-        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
-            return Optional.of(new H5pPackage("", text(file)));
-        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            return Optional.of(read(zip)).filter(parts -> isWhole(parts, losses));
+            boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+            return packed ? unpacked(zip, losses) : Optional.of(new H5pPackage("", text(file)));
+        } catch (CharacterCodingException other) {
+            losses.add("encoding");
+            return Optional.empty();
         } catch (IOException | IllegalArgumentException broken) {
             losses.add("broken.zip");
             return Optional.empty();
         }
     }
 
-    private static boolean isWhole(H5pPackage parts, Losses losses) {
+    /** Other archives are told from broken ones by what they hold. */
+    private static boolean isWhole(H5pPackage parts, List<String> names, Losses losses) {
         boolean whole = !parts.content.isEmpty() && !parts.about.isEmpty();
-        if (!whole) {
+        if (!whole && names.isEmpty()) {
             losses.add("broken.zip");
+        } else if (!whole) {
+            losses.add("package", Plain.line(String.join(", ", names)));
         }
         return whole;
     }
 
-    private static H5pPackage read(ZipInputStream zip) throws IOException {
+    private static Optional<H5pPackage> unpacked(ZipInputStream zip, Losses losses) throws IOException {
         String about = "";
         String content = "";
+        List<String> names = new ArrayList<>();
         ZipEntry entry = zip.getNextEntry();
         for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
-            if (entry.getName().equals("h5p.json")) {
+            String name = entry.getName().replace('\\', '/');
+            if (name.equals("h5p.json")) {
                 about = text(zip);
-            } else if (entry.getName().equals("content/content.json")) {
+            } else if (name.equals("content/content.json")) {
                 content = text(zip);
+            }
+            if (names.size() < SHOWN) {
+                names.add(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
             }
             entry = about.isEmpty() || content.isEmpty() ? zip.getNextEntry() : null;
         }
-        return new H5pPackage(about, content);
+        return Optional.of(new H5pPackage(about, content)).filter(parts -> isWhole(parts, names, losses));
     }
 
     private static String text(InputStream entry) throws IOException {
@@ -63,8 +76,7 @@ record H5pPackage(String about, String content) {
         return text(bytes);
     }
 
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return Characters.utf8(bytes).orElseThrow(CharacterCodingException::new);
     }
 }

@@ -45,7 +45,7 @@ final class H5pText {
 
     void into(ItemSketch sketch) {
         int at = 0;
-        for (int open = star(0); open >= 0; open = star(at)) {
+        for (int open = star(0); open >= 0 && !sketch.isFull(); open = star(at)) {
             int close = text.indexOf('*', open + 1);
             int end = close < 0 ? text.length() : close;
             sketch.words(plain(text.substring(at, open)));
@@ -68,9 +68,13 @@ final class H5pText {
         gap.near(near ? 100 : 0);
         int colon = inside.indexOf(':');
         gap.hint(colon < 0 ? "" : Plain.line(plain(inside.substring(colon + 1))));
-        for (String answer : (colon < 0 ? inside : inside.substring(0, colon)).split("/", -1)) {
-            gap.answer(plain(answer), 100, "");
+        String answers = colon < 0 ? inside : inside.substring(0, colon);
+        int begin = 0;
+        for (int end = answers.indexOf('/'); end >= 0; end = answers.indexOf('/', begin)) {
+            gap.answer(plain(answers.substring(begin, end)), 100, "");
+            begin = end + 1;
         }
+        gap.answer(plain(answers.substring(begin)), 100, "");
     }
 
     /** The next asterisk that has no other beside it, or -1. */

@@ -31,7 +31,13 @@ final class ItemSketch {
     }
 
     void words(String words) {
+        Formulas.list(words, losses);
         parts.add(words);
+    }
+
+    /** No more gaps are taken: the item will be left out. */
+    boolean isFull() {
+        return gaps > MOST_GAPS;
     }
 
     GapSketch gap() {
@@ -60,8 +66,13 @@ final class ItemSketch {
         return text.isEmpty() || text.charAt(text.length() - 1) >= FIRST_OF_CHINESE ? "" : " ";
     }
 
+    /** A comma would make two of it. */
     void topic(String topic) {
-        String clean = Plain.line(topic).replace(',', ' ');
+        String line = Plain.line(topic);
+        String clean = Plain.line(line.replace(',', ' '));
+        if (!clean.equals(line)) {
+            losses.add("topic", line, clean);
+        }
         if (clean.startsWith("page:")) {
             page = clean.substring("page:".length()).strip();
         } else if (!clean.isEmpty()) {
@@ -75,12 +86,12 @@ final class ItemSketch {
 
     /** Nothing if one of its gaps has no answer, there is no gap, or there are too many. */
     Optional<Item> item() {
-        if (gaps > MOST_GAPS) {
-            losses.add("many");
+        if (isFull()) {
+            losses.leftOut("many");
             return Optional.empty();
         }
         if (gaps == 0 || !gaps().stream().allMatch(GapSketch::isUsable)) {
-            losses.add("answer.none");
+            losses.leftOut("answer.none");
             return Optional.empty();
         }
         return Optional.of(new Item(id, page, topics, scored, Item.NO_POOL, segments(), List.of(), 1));

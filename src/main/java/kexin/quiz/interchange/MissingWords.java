@@ -35,7 +35,7 @@ final class MissingWords {
     /** False if there are too many. */
     boolean into(ItemSketch sketch, String text) {
         if (PLACE.matcher(text).results().count() * choices.size() > MOST) {
-            losses.add("many");
+            losses.leftOut("many");
             return false;
         }
         fill(sketch, text);

@@ -48,7 +48,7 @@ final class MoodleCloze {
         Matcher begin = BEGIN.matcher(text);
         int at = 0;
         int end = 0;
-        while (begin.find(at)) {
+        while (!sketch.isFull() && begin.find(at)) {
             end = end < 0 ? end : Cuts.find(text, '}', begin.end());
             sketch.words(plain(text.substring(at, begin.start())));
             if (end < 0) {
@@ -81,7 +81,10 @@ final class MoodleCloze {
         if (kind == Gap.Kind.TYPED && type.endsWith("C")) {
             gap.minusCase();
         }
-        Cuts.at(answers, '~').forEach(answer -> readAnswer(answer, kind, gap));
+        if (kind == Gap.Kind.CHOICE && !type.endsWith("S")) {
+            losses.add("order");
+        }
+        Cuts.at(answers, '~', answer -> readAnswer(answer, kind, gap));
     }
 
     private void readAnswer(String answer, Gap.Kind kind, GapSketch gap) {

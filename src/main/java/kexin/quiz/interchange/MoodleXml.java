@@ -18,6 +18,7 @@ public final class MoodleXml {
 
     private static final int LONGEST = 10_000_000;
     private static final double USUAL_PENALTY = 0.3333333;
+    private static final Set<String> NO = Set.of("", "0", "false");
     private static final List<String> WHOLE_FEEDBACK =
             List.of("generalfeedback", "correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
 
@@ -51,7 +52,11 @@ public final class MoodleXml {
             }
             Xml.children(quiz, "question").forEach(this::readQuestion);
         } catch (SAXParseException broken) {
-            losses.add("broken", broken.getLineNumber(), broken.getColumnNumber());
+            if (Xml.isDocumentType(broken)) {
+                losses.add("doctype");
+            } else {
+                losses.add("broken", broken.getLineNumber(), broken.getColumnNumber());
+            }
         } catch (SAXException broken) {
             losses.add("broken", 1, 1);
         }
@@ -86,13 +91,13 @@ public final class MoodleXml {
             }
             case "multichoice" -> {
                 if (isOneOfSeveral(question)) {
-                    losses.add("several");
+                    losses.leftOut("several");
                     return false;
                 }
                 answers.chosen(question, sketch.gapIn(text));
             }
             default -> {
-                losses.add("type", type);
+                losses.leftOut("type", type);
                 return false;
             }
         }
@@ -100,8 +105,7 @@ public final class MoodleXml {
     }
 
     private static boolean isOneOfSeveral(Element question) {
-        return Xml.children(question, "single").stream()
-                .anyMatch(single -> Set.of("", "0", "false").contains(single.getTextContent().strip()));
+        return Xml.children(question, "single").stream().anyMatch(single -> NO.contains(single.getTextContent().strip()));
     }
 
     private void readCommon(Element question, ItemSketch sketch) {
@@ -129,6 +133,7 @@ public final class MoodleXml {
     }
 
     private void listUnsaid(Element question) {
+        listSettings(question);
         for (String feedback : WHOLE_FEEDBACK) {
             String general = words.line(question, feedback);
             if (!general.isEmpty()) {
@@ -139,10 +144,6 @@ public final class MoodleXml {
         if (!instructions.isEmpty()) {
             losses.add("task", instructions);
         }
-        double penalty = Numerals.decimal(Xml.text(question, "penalty")).orElse(0);
-        if (penalty != 0 && Math.abs(penalty - USUAL_PENALTY) > 1e-4) {
-            losses.add("penalty", penalty);
-        }
         int files = question.getElementsByTagName("file").getLength();
         if (files > 0) {
             losses.add("file", files);
@@ -150,6 +151,20 @@ public final class MoodleXml {
         String image = Plain.line(Xml.text(question, "image"));
         if (!image.isEmpty()) {
             losses.add("media", image);
+        }
+    }
+
+    private void listSettings(Element question) {
+        double penalty = Numerals.decimal(Xml.text(question, "penalty")).orElse(0);
+        if (penalty != 0 && Math.abs(penalty - USUAL_PENALTY) > 1e-4) {
+            losses.add("penalty", penalty);
+        }
+        String shuffled = Xml.text(question, "shuffleanswers").strip();
+        if (!shuffled.isEmpty() && NO.contains(shuffled)) {
+            losses.add("order");
+        }
+        if (Xml.text(question, "hidden").strip().equals("1")) {
+            losses.add("hidden");
         }
     }
 }

@@ -12,6 +12,7 @@ import kexin.quiz.cloze.ClozeText;
 import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Item;
 import kexin.quiz.cloze.Segment;
+import kexin.quiz.cloze.Step;
 import kexin.quiz.cloze.Words;
 
 /** Moodle XML out: every item is a cloze question, its gaps in place; page and topics become tags. */
@@ -43,7 +44,7 @@ public final class MoodleXmlWriter {
     }
 
     private void writeQuiz(ClozeText text) throws XMLStreamException {
-        Unsaid unsaid = new Unsaid(losses);
+        Unsaid unsaid = new Unsaid(losses, true);
         unsaid.list(text);
         out.writeStartDocument("UTF-8", "1.0");
         out.writeStartElement("quiz");
@@ -97,7 +98,7 @@ public final class MoodleXmlWriter {
     private String embedded(Gap gap, Item item) {
         Outgoing outgoing = Outgoing.of(gap, item, losses);
         String type = switch (outgoing.kind()) {
-            case TYPED -> "SHORTANSWER";
+            case TYPED -> gap.marking().folding().steps().contains(Step.CASE) ? "SHORTANSWER" : "SHORTANSWER_C";
             case NUMBER -> "NUMERICAL";
             case CHOICE, BANK -> "MULTICHOICE_S";
         };

@@ -18,15 +18,23 @@ final class Names {
         this.losses = losses;
     }
 
-    /**
-     * Whatever is lost from now on belongs to the item of that name.
-     *
-     * @param idNumber another one that its author gave it, often none
-     */
-    String id(String name, String idNumber) {
+    /** Whatever is lost from now on belongs to what has that name. */
+    void show(String name) {
         number++;
         String line = Plain.line(name);
         losses.of(shown.add(line) && !line.isEmpty() ? line : (line + " #" + number).strip());
+    }
+
+    /** For an item without a name, in something that may have one. */
+    String idWithin(String title) {
+        show(title);
+        return free();
+    }
+
+    /** @param idNumber another name that its author gave it, often none */
+    String id(String name, String idNumber) {
+        show(name);
+        String line = Plain.line(name);
         String id = free(line, idNumber.strip());
         if (!line.isEmpty() && !line.equals(id)) {
             losses.add("name", line);

@@ -1,19 +1,26 @@
 package kexin.quiz.interchange;
 
 import kexin.quiz.cloze.ClozeText;
+import kexin.quiz.cloze.Folding;
 import kexin.quiz.cloze.Gap;
 import kexin.quiz.cloze.Item;
 import kexin.quiz.cloze.Marking;
 import kexin.quiz.cloze.Rules;
+import kexin.quiz.cloze.Step;
 import kexin.quiz.cloze.Tolerance;
 
-/** Lists what neither Moodle XML nor GIFT can say of a quiz. */
+/** Lists what Moodle XML or GIFT cannot say of a quiz. */
 final class Unsaid {
 
-    private final Losses losses;
+    private static final Marking WITH_CASE = new Marking(Folding.STANDARD.without(Step.CASE), Marking.STANDARD.near());
 
-    Unsaid(Losses losses) {
+    private final Losses losses;
+    private final boolean knowsCase;
+
+    /** @param knowsCase whether it can be said there that capitals count */
+    Unsaid(Losses losses, boolean knowsCase) {
         this.losses = losses;
+        this.knowsCase = knowsCase;
     }
 
     void list(ClozeText text) {
@@ -42,7 +49,7 @@ final class Unsaid {
         if (gap.kind() == Gap.Kind.TYPED) {
             losses.add("matching");
         }
-        if (!gap.marking().equals(Marking.STANDARD)) {
+        if (!gap.marking().equals(Marking.STANDARD) && !isCaseAlone(gap)) {
             losses.add("marking", gap.number());
         }
         if ((gap.kind() == Gap.Kind.CHOICE || gap.kind() == Gap.Kind.BANK) && gap.accepted().size() > 1) {
@@ -54,5 +61,9 @@ final class Unsaid {
         if (gap.tolerance().form() != Tolerance.Form.DISTANCE) {
             losses.add("tolerance", gap.tolerance().words());
         }
+    }
+
+    private boolean isCaseAlone(Gap gap) {
+        return knowsCase && gap.kind() == Gap.Kind.TYPED && gap.marking().equals(WITH_CASE);
     }
 }

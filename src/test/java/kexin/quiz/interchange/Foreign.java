@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -41,12 +42,21 @@ final class Foreign {
 
     /** @param namesAndTexts a name that ends in a slash is a folder, its text is not read */
     static byte[] zip(String... namesAndTexts) throws IOException {
+        Object[] namesAndBytes = Arrays.copyOf(namesAndTexts, namesAndTexts.length, Object[].class);
+        for (int i = 1; i < namesAndTexts.length; i += 2) {
+            namesAndBytes[i] = namesAndTexts[i].getBytes(StandardCharsets.UTF_8);
+        }
+        return zipped(namesAndBytes);
+    }
+
+    static byte[] zipped(Object... namesAndBytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                if (!namesAndTexts[i].endsWith("/")) {
-                    zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < namesAndBytes.length; i += 2) {
+                String name = (String) namesAndBytes[i];
+                zip.putNextEntry(new ZipEntry(name));
+                if (!name.endsWith("/")) {
+                    zip.write((byte[]) namesAndBytes[i + 1]);
                 }
                 zip.closeEntry();
             }

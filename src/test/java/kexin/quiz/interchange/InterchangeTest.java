@@ -139,7 +139,7 @@ class InterchangeTest {
                 within: 0.02
                 partly: 50% 9.8 =
                 """);
-        assertLost(Gift.read("::g:: g {#=9.81:0.02 =%50%9.8:0.02#Roughly.}", "P.1"), "g repeat", "g feedback");
+        assertLost(Gift.read("::g:: g {#=9.81:0.02 =%50%9.8:0.02#Roughly.}", "P.1"), "g tolerance", "g repeat", "g feedback");
     }
 
     @Test
@@ -192,7 +192,7 @@ class InterchangeTest {
                 fold 4: -case
                 """);
         assertLost(imported, "cloze with images name", "cloze with images media", "cloze with images wildcard", "cloze with images feedback",
-                "cloze with images general", "cloze with images penalty", "cloze with images file");
+                "cloze with images general", "cloze with images penalty", "cloze with images file", "cloze with images order");
     }
 
     @Test
@@ -237,19 +237,29 @@ class InterchangeTest {
                 """);
         assertEquals(List.of("One"), imported.text().items().stream().map(item -> item.id()).toList());
         assertLost(imported, " category", "Iota type", "Kappa type", "None answer.none", "Bare embedded", "Bare answer.none",
-                "Open open", "Open answer.none", "Half answer.none", "Many embedded", "Many answer.none", "One choice");
+                "Open open", "Open answer.none", "Half answer.none", "Many embedded", "Many answer.none", "One choice", "One order", "Half order");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "no xml", "<quiz>", "<quiz><question type='cloze'></quiz>", "<quiz>\u0000</quiz>",
-        "<!DOCTYPE quiz [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><quiz>&a;</quiz>",
-        "<!DOCTYPE quiz [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><quiz>&b;</quiz>"
+        "", "no xml", "<quiz>", "<quiz><question type='cloze'></quiz>", "<quiz>\u0000</quiz>"
     })
     void a_broken_moodle_file_is_one_loss_with_its_place(String xml) {
         Imported imported = MoodleXml.read(xml, "P.1");
         assertTrue(imported.text().items().isEmpty());
         assertLost(imported, " broken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<!DOCTYPE quiz><quiz/>",
+        "<!DOCTYPE quiz [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><quiz>&a;</quiz>",
+        "<!DOCTYPE quiz [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]><quiz>&b;</quiz>"
+    })
+    void a_document_type_is_refused_by_that_name(String xml) {
+        Imported imported = MoodleXml.read(xml, "P.1");
+        assertTrue(imported.text().items().isEmpty());
+        assertLost(imported, " doctype");
     }
 
     @Test
@@ -377,7 +387,7 @@ class InterchangeTest {
     void other_h5p_types_and_broken_packages_are_listed() throws IOException {
         byte[] other = zip("h5p.json", "{\"mainLibrary\":\"H5P.DragText\"}", "content/content.json", "{}");
         assertLost(H5pBlanks.read(other, "P.1"), " type");
-        assertLost(H5pBlanks.read(zip("h5p.json", "{}"), "P.1"), " broken.zip");
+        assertLost(H5pBlanks.read(zip("h5p.json", "{}"), "P.1"), " package");
         assertLost(H5pBlanks.read("PK broken".getBytes(StandardCharsets.UTF_8), "P.1"), " broken.zip");
         assertLost(H5pBlanks.read("{\"questions\":7}".getBytes(StandardCharsets.UTF_8), "P.1"), " json");
         assertLost(H5pBlanks.read("[]".getBytes(StandardCharsets.UTF_8), "P.1"), " json");
@@ -459,7 +469,7 @@ class InterchangeTest {
             }
             try (Stream<Path> sources = Files.list(Path.of("src/main/java/kexin/quiz/interchange"))) {
                 for (Path source : sources.toList()) {
-                    Pattern.compile("losses\\.add\\(\"([a-z.]+)\"").matcher(Files.readString(source)).results()
+                    Pattern.compile("losses\\.(?:add|leftOut)\\(\"([a-z.]+)\"").matcher(Files.readString(source)).results()
                             .forEach(word -> assertTrue(words.containsKey("interchange." + word.group(1)), word.group(1)));
                 }
             }

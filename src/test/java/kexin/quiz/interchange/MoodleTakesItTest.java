@@ -1,6 +1,7 @@
 package kexin.quiz.interchange;
 
 import static kexin.quiz.interchange.Foreign.assertLost;
+import static kexin.quiz.interchange.Foreign.assertNotation;
 import static kexin.quiz.interchange.Foreign.notation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +34,21 @@ class MoodleTakesItTest {
     void a_choice_does_not_show_its_right_answer_first() {
         String xml = MoodleXmlWriter.write(notation("## x\npage: p\n\nTea is {hot}\n\nkind: choice\nwrong: dry =\n")).document();
         assertTrue(xml.contains("{1:MULTICHOICE_S:=hot~dry}"), xml);
+    }
+
+    @Test
+    void that_capitals_count_is_said_where_it_can_be() {
+        String source = "## x\npage: p\n\nThe sign is {Pa}\n\nfold: -case\n";
+        Exported exported = MoodleXmlWriter.write(notation(source));
+        assertTrue(exported.document().contains("{1:SHORTANSWER_C:=Pa}"), exported.document());
+        assertLost(exported.losses(), "x matching");
+        assertNotation(source, MoodleXml.read(exported.document(), "p"));
+        assertLost(GiftWriter.write(notation(source)).losses(), "x matching", "x marking");
+
+        Exported stricter = MoodleXmlWriter.write(notation(source.replace("-case", "-case -script")));
+        assertTrue(stricter.document().contains("{1:SHORTANSWER_C:=Pa}"), stricter.document());
+        assertLost(stricter.losses(), "x matching", "x marking");
+        assertLost(MoodleXmlWriter.write(notation(source + "near: 50\n")).losses(), "x matching", "x marking");
     }
 
     @Test

@@ -28,7 +28,7 @@ class RoundTripTest {
     private static final String ALTERNATIVE =
             "(?:=|%-?[0-9]+(?:[.,][0-9]*)?%)?.+?(?<!\\\\|&|&amp;)(?=[~#}]|$)(?:#.*?(?<!\\\\)(?=[~}]|$))?";
     private static final Pattern EMBEDDED = Pattern.compile(
-            "\\{[0-9]*:(?:NUMERICAL|MULTICHOICE_S|SHORTANSWER):(" + ALTERNATIVE + "(?:~" + ALTERNATIVE + ")*)\\}", Pattern.DOTALL);
+            "\\{[0-9]*:(?:NUMERICAL|MULTICHOICE_S|SHORTANSWER(?:_C)?):(" + ALTERNATIVE + "(?:~" + ALTERNATIVE + ")*)\\}", Pattern.DOTALL);
 
     static Stream<Path> quizzes() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("quizzes"), 2)) {

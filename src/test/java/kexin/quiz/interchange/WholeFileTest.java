@@ -6,11 +6,13 @@ import static kexin.quiz.interchange.Foreign.file;
 import static kexin.quiz.interchange.Foreign.gift;
 import static kexin.quiz.interchange.Foreign.moodle;
 import static kexin.quiz.interchange.Foreign.zip;
+import static kexin.quiz.interchange.Foreign.zipped;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -66,10 +68,44 @@ class WholeFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "UTF-16LE", "UTF-16BE", "GB18030", "Big5"})
+    void xml_may_say_in_which_characters_it_is(String charset) {
+        String declared = MOODLE.replace("UTF-8", charset.startsWith("x-") ? "UTF-16" : charset);
+        assertEquals(file(MOODLE), file(declared.getBytes(Charset.forName(charset))));
+    }
+
+    @Test
+    void xml_in_signs_of_one_byte_is_read_as_it_declares() {
+        String french = MOODLE.replace("煮水", "à l’été, 5 €");
+        assertEquals(file(french), file(french.replace("UTF-8", "windows-1252").getBytes(Charset.forName("windows-1252"))));
+        String latin = MOODLE.replace("煮水", "ä");
+        assertEquals(file(latin), file(latin.replace("UTF-8", "iso-8859-1").getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void xml_that_is_not_what_it_declares_is_refused_and_not_mended() {
+        byte[] cut = MOODLE.replace("UTF-8", "GB18030").getBytes(Charset.forName("GB18030"));
+        cut[new String(cut, StandardCharsets.ISO_8859_1).indexOf("CDATA[<p>") + "CDATA[<p>".length()] = (byte) 0xFF;
+        assertLost(file(cut).losses(), " encoding");
+        assertLost(file(MOODLE.replace("UTF-8", "no-such-name").replace("煮水", "ä").getBytes(StandardCharsets.ISO_8859_1)).losses(), " encoding");
+        assertLost(file(MOODLE.getBytes(Charset.forName("UTF-32"))).losses(), " encoding");
+    }
+
+    @Test
+    void a_package_in_other_characters_is_one_loss() throws IOException {
+        for (String charset : List.of("GB18030", "UTF-16")) {
+            assertLost(file(zipped("h5p.json", "{\"mainLibrary\":\"H5P.Blanks\"}".getBytes(StandardCharsets.UTF_8),
+                    "content/content.json", H5P.getBytes(Charset.forName(charset)))).losses(), " encoding");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {MOODLE, GIFT, H5P})
     void a_file_in_other_characters_is_one_loss(String text) {
-        assertLost(file(text.getBytes(StandardCharsets.UTF_16)).losses(), " encoding");
         assertLost(file(text.replace("煮水", "é").getBytes(StandardCharsets.ISO_8859_1)).losses(), " encoding");
+        if (!text.equals(MOODLE)) {
+            assertLost(file(text.getBytes(StandardCharsets.UTF_16)).losses(), " encoding");
+        }
     }
 
     @ParameterizedTest
@@ -173,6 +209,21 @@ class WholeFileTest {
         Imported imported = gift("::x:: Choose {=short =" + "很长".repeat(101) + " ~other}");
         assertEquals(List.of("short"), imported.text().gaps().get(0).accepted());
         assertLost(imported.losses(), "x answer.long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 1001, 100_000})
+    void json_that_is_nested_too_deep_is_one_loss(int deep) throws IOException {
+        String content = "{\"questions\":" + "[".repeat(deep) + "]".repeat(deep) + "}";
+        assertLost(file(content).losses(), " json");
+        assertLost(file(zip("h5p.json", "{\"mainLibrary\":\"H5P.Blanks\"}", "content/content.json", content)).losses(), " json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 200_000})
+    void xml_that_is_nested_too_deep_is_one_loss(int deep) {
+        assertLost(moodle("<question type='essay'><name><text>" + "<b>".repeat(deep) + "</b>".repeat(deep) + "</text></name></question>")
+                .losses(), " broken");
     }
 
     @Test
