@@ -20,6 +20,14 @@ const apart = (html, language) => html
   .replace(/url\(#([^)]+)\)/g, `url(#${language}-$1)`)
   .replace(/ aria-labelledby="([^"]+)"/g, ` aria-labelledby="${language}-$1"`);
 
+// The page by its name of now, above it and in the outline.
+const rename = (title) => {
+  if (!title) return;
+  heading.firstChild.textContent = `${title} `;
+  const line = document.querySelector('.outline a[aria-current=page] .grow');
+  if (line) line.textContent = title;
+};
+
 // Asked anew with all words saved; an older question that is still on its way is given up.
 const asking = new Map();
 const show = async (box) => {
@@ -33,6 +41,7 @@ const show = async (box) => {
     const shown = page ? [...page.querySelectorAll('#main > .slide, #main > .notes')] : [];
     if (shown.length) box.innerHTML = shown.map((part) => apart(part.outerHTML, language)).join('').replaceAll('<h1', '<h2').replaceAll('</h1>', '</h2>');
     else box.textContent = words.unshown;
+    if (shown.length && language === document.documentElement.lang) rename(shown[0].querySelector('h1')?.textContent.trim());
   } catch { /* shown with the next words */ }
 };
 const showAll = () => document.querySelectorAll('.shown-page').forEach(show);

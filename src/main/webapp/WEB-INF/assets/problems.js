@@ -36,10 +36,17 @@ const line = (problem) => {
   return item;
 };
 
+// Where it is left, to be gone to.
+const sample = (place) => {
+  const item = document.createElement('li');
+  item.append(Object.assign(document.createElement('a'), { textContent: place.what, href: address(place) }));
+  return item;
+};
+
 const show = ({ count, samples, problems }) => {
-  title.textContent = told(count, samples);
+  title.textContent = told(count, samples.length);
   document.querySelectorAll('#to-problems').forEach((link) => { link.textContent = title.textContent; });
-  list.replaceChildren(...problems.map(line));
+  list.replaceChildren(...problems.map(line), ...samples.map(sample));
   document.querySelectorAll('.outline .line').forEach((link) => {
     const flaws = problems.filter((problem) => problem.page && address(problem) === link.getAttribute('href')).length;
     link.querySelector('.flaw-count')?.remove();

@@ -16,8 +16,9 @@ import kexin.course.editing.Whereabouts;
 import kexin.faces.Body;
 
 /**
- * {@code GET /api/drafts/{course}/problems}: all there is to mend and how much sample text is left, each problem with its place in the files and in the editor:
- * {@code {"count":1,"samples":0,"problems":[{"path":"…","place":"…:14:8","what":"…","mend":"…","lesson":"greeting","page":"CT.1.2",
+ * {@code GET /api/drafts/{course}/problems}: all there is to mend, each problem with its place in the files and in the editor,
+ * and where sample text is left: {@code {"count":1,"samples":[{"what":"…","path":"courseware/counter/course.yaml","lesson":"",
+ * "page":""}],"problems":[{"path":"…","place":"…:14:8","what":"…","mend":"…","lesson":"greeting","page":"CT.1.2",
  * "spot":"item:CT.1.q2","line":4}]}}.
  */
 @WebServlet("/-/api/draft-problems")
@@ -38,12 +39,28 @@ public class DraftProblemsServlet extends Door {
     JsonObject answer(String course, JsonObject said) {
         List<CourseProblem> problems = editing.read(trainer(), course).reading().problems();
         CourseTexts texts = editing.texts(trainer(), course);
+        Unwritten unwritten = Unwritten.of(texts);
+        JsonArrayBuilder samples = Body.JSON.createArrayBuilder();
+        if (unwritten.summary()) {
+            samples.add(sample(tongue().say("course.unwritten.summary"), texts.courseFile(), "", ""));
+        }
+        unwritten.pages().stream().limit(MOST).forEach(page ->
+                samples.add(sample(tongue().say("course.edit.page", page.page()), "", CourseTexts.address(page.lesson()), page.page())));
         JsonArrayBuilder told = Body.JSON.createArrayBuilder();
         problems.stream().limit(MOST).forEach(problem -> told.add(told(problem, texts)));
         return Body.JSON.createObjectBuilder()
                 .add("count", problems.size())
-                .add("samples", Unwritten.of(texts).samples())
+                .add("samples", samples)
                 .add("problems", told)
+                .build();
+    }
+
+    private static JsonObject sample(String what, String path, String lesson, String page) {
+        return Body.JSON.createObjectBuilder()
+                .add("what", what)
+                .add("path", path)
+                .add("lesson", lesson)
+                .add("page", page)
                 .build();
     }
 

@@ -60,6 +60,8 @@ class StudioWalkIT {
             write(page, "zh-CN", "# 先抬头\n\n- 客户走到三步之内，放下手里的活");
             write(page, "en", "# Look up first\n\n- At three steps, put your work down");
             assertThat(page.locator(".shown-page[data-language=zh-CN] .slide-title")).hasText("先抬头");
+            assertThat(page.locator("#page-title")).containsText("en".equals(language) ? "Look up first" : "先抬头");
+            assertThat(page.locator(".outline [aria-current=page] .grow")).hasText("en".equals(language) ? "Look up first" : "先抬头");
             page.locator("#add-question").click();
             select(page, "zh-CN", "三");
             select(page, "en", "three");
@@ -67,6 +69,7 @@ class StudioWalkIT {
             assertThat(notation(page, "en")).hasValue(Pattern.compile("At \\{three} steps, put your work down"));
             assertThat(page.locator(".question .writing-head .save")).hasText(new Pattern[] {SAVED, SAVED});
             assertThat(page.locator("#all-problems-title")).hasText(none);
+            assertThat(page.locator("#flaw-list li a")).hasAttribute("href", Pattern.compile(".*/edit/file[?]path=.*course.yaml"));
             visit.assertAccessible();
             visit.assertFitsTheWidth();
             visit.picture("editor-" + language);
