@@ -193,6 +193,9 @@ class I18nTest {
                 "least", "most")) {
             keys.add("completion.records." + part);
         }
+        for (String notation : List.of("percent", "edition", "person", "day", "state")) {
+            keys.add("refused.question." + notation);
+        }
         for (String language : List.of("zh-CN", "en")) {
             keys.add("completion.language." + language);
         }

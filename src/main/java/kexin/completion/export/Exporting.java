@@ -39,6 +39,7 @@ public class Exporting {
 
     public Export ask(Person officer, Format format, Asked asked, String language) {
         officer.must(Role.HR);
+        asked.mustBeReadable();
         Export export = new Export(people.managed(officer), format, asked, language, clock.instant());
         exports.add(export);
         return export;

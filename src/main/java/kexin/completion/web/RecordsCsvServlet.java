@@ -43,11 +43,29 @@ public class RecordsCsvServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked asked = Asked.of(request.getParameterMap());
+        if (asked.unreadable().isEmpty()) {
+            send(asked, response);
+        } else {
+            refuse(asked, response);
+        }
+    }
+
+    private void send(Asked asked, HttpServletResponse response) throws IOException {
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
         response.setContentType(Format.CSV.type());
         response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
         deeds.fire(Deed.of(me.person().id(), "records.exported", "records-" + today + ".csv", "/records"));
-        writing.plan(me.person(), Format.CSV, Asked.of(request.getParameterMap()), tongue.getTag())
+        writing.plan(me.person(), Format.CSV, asked, tongue.getTag())
                 .write(response.getOutputStream());
+    }
+
+    /** In words, one line for each part that cannot be read: a script has no fields to mark. */
+    private void refuse(Asked asked, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        response.setContentType("text/plain;charset=UTF-8");
+        for (Asked.Unreadable part : asked.unreadable()) {
+            response.getWriter().println(part.part() + ": " + tongue.say(part.refusal(), part.typed()));
+        }
     }
 }

@@ -83,8 +83,7 @@ class RecordsWalkIT {
         "up to and including that day, to={last}, all",
         "that day only, from={first}&to={last}, all",
         "the day before, to={before}, 0",
-        "the day after, from={after}, 0",
-        "no day at all, from=yesterday, all"
+        "the day after, from={after}, 0"
     })
     void the_table_and_the_csv_show_the_rows_of_the_filter(String what, String query, String expected) throws IOException {
         Answer page = Members.hr(site).get("/records?" + office.filter(query));
@@ -92,6 +91,31 @@ class RecordsWalkIT {
         int number = office.number(expected);
         assertEquals(number, csv(Members.hr(site), office.filter(query)).size());
         assertEquals(Math.min(number, A_PAGE), page.page().select("#lines tbody tr").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"least, 90.5", "most, -5", "edition, zz", "from, 2025-02-30", "state, xx"})
+    void a_filter_that_cannot_be_read_says_so_at_its_field_and_answers_nothing(String part, String typed) {
+        Caller officer = Members.hr(site);
+        Document page = officer.get("/records?" + office.filter(part + "=" + typed)).page();
+
+        assertTrue(page.select("#" + part + "-wrong").text().contains(typed), page.select(".field").text());
+        assertEquals("true", page.select("#" + part).attr("aria-invalid"));
+        assertEquals(1, page.select(".chips li:not(.clear)").size(), "the department's only");
+        assertEquals(0, page.select("#lines, #take, #save-filter").size());
+        Answer csv = officer.get("/records.csv?" + office.filter(part + "=" + typed));
+        assertEquals(400, csv.status());
+        assertTrue(csv.text().contains(typed), csv.text());
+        assertEquals(400, officer.get("/records.csv?" + part + "=" + typed).status());
+    }
+
+    @Test
+    void beyond_the_last_page_lies_the_last_page_and_a_filter_that_nothing_fits_can_be_taken_along() {
+        Caller officer = Members.hr(site);
+
+        assertTrue(officer.get("/records?page=9999&" + office.filter("")).page().select("#count").text()
+                .contains("–" + office.number("all") + " 条"));
+        assertEquals(1, officer.get("/records?" + office.filter("least=95%25&text=nobody")).page().select("#take").size());
     }
 
     @Test
