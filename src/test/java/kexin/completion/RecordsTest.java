@@ -93,7 +93,7 @@ class RecordsTest {
         "text=谭云                                         | 谭云/counter",
         "text=谭云嫂                                        | ''",
         "text=T-9                                         | ''",
-        "text=梅 mei                                       | ''",
+        "text=梅 mei                                       | 韩梅/counter 韩梅/window",
         "course=counter                                   | Zoë_100%/counter 谭云/counter 韩梅/counter",
         "course=window                                    | 韩梅/window",
         "course=elsewhere                                 | ''",

@@ -200,6 +200,8 @@ class I18nTest {
             keys.add("completion.language." + language);
         }
         Stream.of(CompletionRecord.Cause.values()).forEach(cause -> keys.add("completion.cause." + cause));
+        EnumSet.complementOf(EnumSet.of(CompletionRecord.Cause.COMPLETED))
+                .forEach(cause -> keys.add("certificate.outdated.by." + cause));
         for (String state : List.of("lives", "stopped", "failed", "over")) {
             keys.add("upkeep.system.life." + state);
         }

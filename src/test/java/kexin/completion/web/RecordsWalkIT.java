@@ -194,8 +194,16 @@ class RecordsWalkIT {
 
         assertEquals(List.of(first), history.select(".superseded a").eachAttr("href"));
         assertEquals(1, history.select(".stated a").size());
-        assertTrue(history.select(".stated").text().contains("更正为柳章台"), history.select(".stated").text());
+        assertTrue(history.select(".stated").text().contains("姓名由“章台柳”更正为“柳章台”（操作人："), history.select(".stated").text());
         assertEquals(200, Members.hr(site).get(first).status());
+        String serial = first.replaceFirst(".*/([^/]+)\\.pdf", "$1");
+        Document looked = Members.hr(site).get("/records?certificate=" + serial.replace("-", "").toLowerCase()).page();
+        assertTrue(looked.select(".outdated").text().contains("证书 " + serial + " 已被 "), looked.select("main").text());
+        assertTrue(looked.select(".outdated").text().contains("（姓名更正，"), looked.select(".outdated").text());
+        Caller officer = Members.hr(site);
+        for (String way : List.of(looked.select(".outdated a").attr("href"), "/records?text=章台柳&department=" + office.department + "二")) {
+            assertEquals("柳章台", officer.get(way.replaceFirst("^.*/records", "/records")).page().select("#lines td").get(0).text());
+        }
         assertEquals("柳章台", Members.hr(site).get("/records?person=" + member.id()).page().select("#lines td").get(0).text());
     }
 
