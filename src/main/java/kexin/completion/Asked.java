@@ -88,6 +88,11 @@ public final class Asked {
                 .toList());
     }
 
+    /** As {@link #query()} has it, to be read by people: {@code department=总部/客服部, state=completed}. */
+    public String plain() {
+        return String.join(", ", words.entrySet().stream().map(part -> part.getKey() + "=" + part.getValue()).toList());
+    }
+
     /** What stands there; empty where nothing does. */
     public String word(String part) {
         return words.getOrDefault(part, "");

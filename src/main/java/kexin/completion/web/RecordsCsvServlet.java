@@ -1,6 +1,5 @@
 package kexin.completion.web;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import kexin.Deed;
 import kexin.Settings;
 import kexin.completion.Asked;
 import kexin.completion.export.Format;
@@ -38,9 +36,6 @@ public class RecordsCsvServlet extends HttpServlet {
     @Inject
     private Me me;
 
-    @Inject
-    private Event<Deed> deeds;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asked asked = Asked.of(request.getParameterMap());
@@ -53,11 +48,10 @@ public class RecordsCsvServlet extends HttpServlet {
 
     private void send(Asked asked, HttpServletResponse response) throws IOException {
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
+        String file = "records-" + today + ".csv";
         response.setContentType(Format.CSV.type());
-        response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
-        deeds.fire(Deed.of(me.person().id(), "records.exported", "records-" + today + ".csv", "/records"));
-        writing.plan(me.person(), Format.CSV, asked, tongue.getTag())
-                .write(response.getOutputStream());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        writing.send(me.person(), asked, tongue.getTag(), file, response.getOutputStream());
     }
 
     /** In words, one line for each part that cannot be read: a script has no fields to mark. */

@@ -154,7 +154,7 @@ public class RecordsView {
     }
 
     public List<String> getDepartments() {
-        return records.departments(me.person());
+        return records.departmentTree(me.person());
     }
 
     public List<SavedFilter> getSaved() {

@@ -145,7 +145,7 @@ class RecordsWalkIT {
     }
 
     @Test
-    void the_csv_says_its_columns_in_the_readers_language_and_its_encoding() throws IOException {
+    void the_csv_says_its_columns_in_the_readers_language_and_its_encoding() throws Exception {
         Caller english = Caller.at(site).speaking("en").signIn("zhou", DemoPeople.PASSWORD);
 
         Answer chinese = Members.hr(site).get("/records.csv?text=nobody");
@@ -154,6 +154,8 @@ class RecordsWalkIT {
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(answer.bytes(), 3));
         assertEquals("Certificate,Name", answer.text().substring(1).strip());
         assertEquals("姓名,工号,部门,课程,状态,报名时间,完成时间,成绩（%）,证书", chinese.text().substring(1).strip());
+        assertTrue(Members.administrator(site).get("/audit").page().select("main").text().contains("text=nobody；共 0 条，SHA-256 "
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(chinese.bytes()))));
         assertEquals("text/csv;charset=utf-8", answer.header("Content-Type").toLowerCase());
         assertTrue(answer.header("Content-Disposition").startsWith("attachment; filename=\"records-"));
     }
@@ -178,6 +180,10 @@ class RecordsWalkIT {
                     && row.getCell(0).getFormula() == null));
             assertEquals(CellType.NUMBER, rows.get(1).getCell(2).getType(), "a time is a time");
         }
+        assertTrue(line.text().contains("部门：" + office.department), line.text());
+        String trail = Members.administrator(site).get("/audit").page().select("main").text();
+        assertTrue(trail.contains("department=" + office.department + ", sort=-name, columns=name.staffNumber.enrolled；共 "
+                + office.number("all") + " 条，SHA-256 " + line.select("code").text()), trail);
         assertEquals(404, Members.hr(site).get(file).status());
         assertEquals(404, officer.get(file.replace(".xlsx", ".csv")).status());
     }
@@ -269,6 +275,10 @@ class RecordsWalkIT {
             page.locator(".desk-ways a").first().click();
             assertThat(page.locator(".tallies").first()).isVisible();
             visit.assertAccessible();
+            page.setViewportSize(390, 800);
+            assertEquals(true, page.evaluate("[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"));
+            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/overview-" + language + ".png")));
+            page.setViewportSize(1280, 800);
             page.locator(".tallies tbody tr").first().locator("a").last().click();
             page.locator("#lines td a").first().click();
             assertThat(page.locator(".history").first()).isVisible();
