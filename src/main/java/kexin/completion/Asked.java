@@ -3,7 +3,6 @@ package kexin.completion;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kexin.Refused;
 
 /**
  * A question to the register as it stands in an address: {@code text=韩&state=completed&sort=-percent&columns=name.percent}.
- * Page, saved filter and export read the same words, so that they show the same lines. What is unknown or cannot be
- * read asks for nothing.
+ * Page, saved filter and export read the same words, so that they show the same lines. What is plainly meant stands in
+ * its one {@link Notation}; a question with a part that cannot be read has no answer.
  */
 public final class Asked {
 
@@ -35,6 +35,14 @@ public final class Asked {
     private static final int LONGEST = 120;
 
     private final Map<String, String> words;
+
+    /**
+     * A part that cannot be read.
+     *
+     * @param typed what stands there
+     * @param refusal key of the words that say what is wrong with it, to which it belongs
+     */
+    public record Unreadable(String part, String typed, String refusal) {}
 
     private Asked(Map<String, String> words) {
         this.words = Collections.unmodifiableMap(words);
@@ -68,7 +76,8 @@ public final class Asked {
     private static void keep(Map<String, String> words, String part, String value) {
         String tidied = value.strip();
         if (!tidied.isEmpty()) {
-            words.put(part, tidied.substring(0, Math.min(LONGEST, tidied.length())));
+            String kept = tidied.substring(0, Math.min(LONGEST, tidied.length()));
+            words.put(part, Notation.of(part).read(kept).orElse(kept));
         }
     }
 
@@ -79,16 +88,40 @@ public final class Asked {
                 .toList());
     }
 
+    /** As {@link #query()} has it, to be read by people: {@code department=总部/客服部, state=completed}. */
+    public String plain() {
+        return String.join(", ", words.entrySet().stream().map(part -> part.getKey() + "=" + part.getValue()).toList());
+    }
+
     /** What stands there; empty where nothing does. */
     public String word(String part) {
         return words.getOrDefault(part, "");
     }
 
-    /** The names of the parts of the filter that ask for something. */
+    /** The names of the parts of the filter that ask for something and can be read. */
     public List<String> filters() {
         return words.keySet().stream()
                 .filter(part -> !List.of(SORT, COLUMNS, BENEATH).contains(part))
+                .filter(this::isRead)
                 .toList();
+    }
+
+    public List<Unreadable> unreadable() {
+        return words.keySet().stream()
+                .filter(part -> !isRead(part))
+                .map(part -> new Unreadable(part, word(part), Notation.of(part).refusal()))
+                .toList();
+    }
+
+    /** @throws Refused where a part cannot be read: whoever asked would take all lines for the answer */
+    public void mustBeReadable() {
+        unreadable().stream().findFirst().ifPresent(first -> {
+            throw new Refused(first.refusal(), first.typed());
+        });
+    }
+
+    private boolean isRead(String part) {
+        return Notation.of(part).read(word(part)).isPresent();
     }
 
     public Asked with(String part, String value) {
@@ -143,21 +176,23 @@ public final class Asked {
     /**
      * @param zone in which a day begins and ends
      * @param beneath name of a department to its own and those of all beneath it
+     * @throws Refused where a part cannot be read
      */
     RecordFilter filter(ZoneId zone, Function<String, List<String>> beneath) {
+        mustBeReadable();
         return new RecordFilter(
                 word("text"),
                 word("course"),
-                number("edition").map(Long::intValue).orElse(null),
+                number("edition").orElse(null),
                 departments(beneath),
-                number("person").orElse(null),
+                number("person").map(Long::valueOf).orElse(null),
                 word("language"),
                 state(),
                 days("from", "to", zone),
                 days("enrolledFrom", "enrolledTo", zone),
                 days("completedFrom", "completedTo", zone),
-                number("least").map(Long::intValue).orElse(null),
-                number("most").map(Long::intValue).orElse(null),
+                number("least").orElse(null),
+                number("most").orElse(null),
                 word("certificate"));
     }
 
@@ -188,26 +223,23 @@ public final class Asked {
     }
 
     private Optional<LocalDate> day(String part) {
-        try {
-            return Optional.of(word(part)).filter(word -> !word.isEmpty()).map(LocalDate::parse);
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return Optional.of(word(part)).filter(word -> !word.isEmpty()).map(LocalDate::parse);
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    private Optional<Long> number(String part) {
-        return Optional.of(word(part)).filter(word -> word.matches("\\d{1,9}")).map(Long::valueOf);
+    private Optional<Integer> number(String part) {
+        return Optional.of(word(part)).filter(word -> !word.isEmpty()).map(Integer::valueOf);
     }
 
+    /** What is not encoded as it should be is what stands there. */
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException broken) {
-            return "";
+            return text;
         }
     }
 

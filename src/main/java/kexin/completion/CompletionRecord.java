@@ -195,6 +195,11 @@ public class CompletionRecord {
         return personName;
     }
 
+    /** That of the record it supersedes; its own where it supersedes none. */
+    public String formerName() {
+        return superseded == null ? personName : superseded.personName;
+    }
+
     public String staffNumber() {
         return staffNumber;
     }

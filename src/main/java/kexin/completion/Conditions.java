@@ -63,14 +63,19 @@ final class Conditions {
         }
     }
 
-    /** Looked for among the names of people first, since these are few beside the lines. */
+    /**
+     * Looked for among what people are or were called, since these are few beside the lines: whoever was once called so is
+     * found with all their lines. Where lines are walked through, the names stand beside another condition, or PostgreSQL
+     * would join them and sort all that fits.
+     */
     private void words(String typed) {
         String pattern = "%" + escaped(typed.strip().toLowerCase(Locale.ROOT)) + "%";
+        String named = column("person_id") + " in (select person_id from register_name where words like ? escape '!')";
         if (column("person_id").equals("person_id")) {
-            and("person_id in (select person_id from register_name where words like ? escape '!')", pattern);
+            and(named, pattern);
+        } else {
+            and("(" + named + " or lower(name) like ? escape '!')", pattern, pattern);
         }
-        and("(lower(name) like ? escape '!' or account like ? escape '!' or lower(staff_number) like ? escape '!')",
-                pattern, pattern, pattern);
     }
 
     private void limits(RecordFilter filter) {

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kexin.InstantColumn;
@@ -34,6 +37,9 @@ public class Records {
 
     /** The least character but NUL, which PostgreSQL has not. */
     private static final char BEHIND = '\u0001';
+
+    /** Between a department and the one above it. */
+    private static final char SLASH = '/';
 
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
@@ -162,6 +168,17 @@ public class Records {
             next = departmentAfter(next.get());
         }
         return departments;
+    }
+
+    /** The same with all departments above them, as a tree is read: one may ask for what lies beneath. */
+    public List<String> departmentTree(Person officer) {
+        Set<String> tree = new TreeSet<>(Comparator.comparing(path -> path.replace(SLASH, BEHIND)));
+        for (String department : departments(officer)) {
+            for (int end = department.length(); end > 0; end = department.lastIndexOf(SLASH, end - 1)) {
+                tree.add(department.substring(0, end));
+            }
+        }
+        return List.copyOf(tree);
     }
 
     /**

@@ -19,6 +19,7 @@ public class SavingFilters {
 
     public SavedFilter save(Person officer, String name, Asked asked) {
         officer.must(Role.HR);
+        asked.mustBeReadable();
         SavedFilter filter = new SavedFilter(people.managed(officer), name, asked);
         refuseTaken(officer, filter.getName(), null);
         filters.add(filter);

@@ -1,6 +1,7 @@
 package kexin.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kexin.Refused;
 import kexin.completion.RecordFilter.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +42,39 @@ class AskedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "from=yesterday", "to=2026-02-30", "from=31.01.2026", "to=20260131", "enrolledFrom=2026-1-1", "state=finished",
-        "least=much", "most=-1", "edition=1.0", "person=mei", "person=99999999999999999999", "text=+++", "course=", "from=%zz",
-        "unheard=of", "=", "&&", "certificate", "beneath=yes"
+        "from=yesterday", "to=2026-02-30", "from=31.01.2026", "to=20260131", "state=finished", "state=xx", "least=much", "most=-1",
+        "least=90.5", "most=101", "edition=1.0", "edition=zz", "person=mei", "person=99999999999999999999", "from=%zz"
     })
-    void what_cannot_be_read_asks_for_nothing(String query) {
+    void a_question_with_a_part_that_cannot_be_read_has_no_answer(String query) {
+        Asked asked = Asked.parse(query);
+
+        assertEquals(List.of(query), asked.unreadable().stream().map(part -> part.part() + "=" + part.typed()).toList());
+        assertEquals(List.of(), asked.filters());
+        assertTrue(assertThrows(Refused.class, () -> asked.filter(SHANGHAI, List::of)).key().startsWith("refused.question."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text=+++", "course=", "unheard=of", "=", "&&", "certificate", "beneath=yes"})
+    void what_is_no_part_of_a_filter_asks_for_nothing(String query) {
         RecordFilter nothing = Asked.parse("").filter(SHANGHAI, List::of);
 
         assertEquals(nothing, Asked.parse(query).filter(SHANGHAI, List::of));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "least, 95%, 95", "least, 95 ％, 95", "most, ９０, 90", "least, 007, 7", "most, 100, 100",
+        "edition, 第1版, 1", "edition, 第 １２ 版, 12", "edition, 3版, 3",
+        "from, 2026-1-1, 2026-01-01", "to, 2026年2月28日, 2026-02-28", "from, ２０２６/02/28, 2026-02-28",
+        "state, COMPLETED, completed", "person, ４２, 42",
+        "certificate, 7k2qxabcdefghjkmnpqr, 7K2QX-ABCDE-FGHJK-MNPQR", "certificate, 7k2qx-abcde-, 7K2QX-ABCDE",
+        "certificate, ７Ｋ２, 7K2", "certificate, 7k2qx abc, 7K2QX-ABC", "certificate, 没有, 没有"
+    })
+    void what_is_plainly_meant_is_taken_so(String part, String typed, String meant) {
+        Asked asked = Asked.parse("").with(part, typed);
+
+        assertEquals(meant, asked.word(part));
+        assertEquals(List.of(), asked.unreadable());
     }
 
     @ParameterizedTest
@@ -132,8 +159,8 @@ class AskedTest {
         "from=2026-01-01, 'moved_at desc, enrolled_at desc, enrolment_id desc'",
         "completedTo=2026-01-01, 'completed_at desc, enrolled_at desc, enrolment_id desc'",
         "sort=enrolled, 'enrolled_at, enrolment_id'",
-        "sort=name, 'name, enrolled_at desc, enrolment_id desc'",
-        "sort=-name, 'name desc, enrolled_at, enrolment_id'",
+        "sort=name, 'sort_name, enrolled_at desc, enrolment_id desc'",
+        "sort=-name, 'sort_name desc, enrolled_at, enrolment_id'",
         "sort=completed, 'completed_at, enrolled_at, enrolment_id'",
         "sort=-address&from=2026-01-01, 'course desc, enrolled_at, enrolment_id'",
         "sort=nothing, 'enrolled_at desc, enrolment_id desc'",

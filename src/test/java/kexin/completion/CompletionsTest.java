@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import kexin.Cast;
 import kexin.Made;
 import kexin.Refused;
+import kexin.Settings;
 import kexin.completion.CompletionRecord.Cause;
 import kexin.completion.RecordFilter.State;
 import kexin.course.Counter;
@@ -30,6 +31,7 @@ import kexin.database.Entities;
 import kexin.database.Vendor;
 import kexin.learning.EnrolmentCompleted;
 import kexin.learning.EnrolmentReopened;
+import kexin.people.NameCorrected;
 import kexin.people.People;
 import kexin.people.Person;
 import kexin.people.PersonDetails;
@@ -138,6 +140,36 @@ class CompletionsTest {
                 taken.records().stream().map(CompletionRecord::cause).toList());
         assertEquals(Cast.NOW, taken.records().get(2).recordedAt());
         assertEquals(MARCH, taken.records().get(2).completedAt());
+    }
+
+    @Test
+    void a_corrected_name_says_what_it_was_and_who_bore_it_is_found_by_both() {
+        Person xie = entities.read(manager -> add(manager, Cast.learner().getAccount(), "谢文婷", null, ""));
+        long enrolment = entities.read(manager -> enrol(manager, xie, edition(manager), JANUARY));
+        entities.write(manager -> recording(manager).record(completed(enrolment, xie, "counter")));
+
+        entities.write(manager -> recording(manager).correct(
+                new NameCorrected(xie.id(), "谢文婷", "谢雯婷", xie.id(), Cast.NOW)));
+
+        CompletionRecord corrected = entities.read(manager -> {
+            CompletionRecord record = Made.of(Completions.class, manager).of(enrolment).orElseThrow();
+            assertEquals("谢文婷", record.formerName());
+            return record;
+        });
+        assertEquals("谢雯婷", corrected.personName());
+        for (String name : List.of("谢文婷", "文婷", "谢雯婷")) {
+            assertEquals(List.of(enrolment), found(name, false), name);
+            assertEquals(List.of(enrolment), found(name, true), name);
+        }
+    }
+
+    private static List<Long> found(String name, boolean many) {
+        Settings settings = new Settings(Map.of("kexin.zone", "UTC")::get);
+        Asked asked = Asked.parse("").with("text", name);
+        return entities.read(manager -> {
+            Records records = Made.of(Records.class, manager, settings);
+            return records.lines(records.filter(Cast.officer(), asked), asked.order(), 0, 9, many);
+        }).stream().map(RecordRow::enrolment).toList();
     }
 
     private static Recording recording(EntityManager manager) {

@@ -93,7 +93,7 @@ class RecordsTest {
         "text=谭云                                         | 谭云/counter",
         "text=谭云嫂                                        | ''",
         "text=T-9                                         | ''",
-        "text=梅 mei                                       | ''",
+        "text=梅 mei                                       | 韩梅/counter 韩梅/window",
         "course=counter                                   | Zoë_100%/counter 谭云/counter 韩梅/counter",
         "course=window                                    | 韩梅/window",
         "course=elsewhere                                 | ''",
@@ -312,6 +312,22 @@ class RecordsTest {
         });
         assertEquals(new HashSet<>(found).size(), found.size(), found::toString);
         assertTrue(found.containsAll(names), found::toString);
+    }
+
+    @Test
+    void departments_above_those_of_the_rows_are_offered_too_as_a_tree_is_read() {
+        List<String> offered = entities.read(manager -> {
+            for (String name : List.of("城东营业厅/一组/早班", "城东营业厅 2", "城东营业厅/二组", "/歪/")) {
+                rename(manager, name, "department = 'crowd'", 2);
+            }
+            List<String> shown = Made.of(Records.class, manager, SETTINGS).departmentTree(HE);
+            rename(manager, "crowd", "department like '城东%' or department like '/%'", CROWD);
+            return shown;
+        });
+
+        assertEquals(
+                List.of("城东营业厅", "城东营业厅/一组", "城东营业厅/一组/早班", "城东营业厅/二组", "城东营业厅 2"),
+                offered.stream().filter(name -> name.startsWith("城东")).toList());
     }
 
     private static void rename(EntityManager manager, String name, String where, int most) {

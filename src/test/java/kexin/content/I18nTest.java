@@ -193,10 +193,15 @@ class I18nTest {
                 "least", "most")) {
             keys.add("completion.records." + part);
         }
+        for (String notation : List.of("percent", "edition", "person", "day", "state")) {
+            keys.add("refused.question." + notation);
+        }
         for (String language : List.of("zh-CN", "en")) {
             keys.add("completion.language." + language);
         }
         Stream.of(CompletionRecord.Cause.values()).forEach(cause -> keys.add("completion.cause." + cause));
+        EnumSet.complementOf(EnumSet.of(CompletionRecord.Cause.COMPLETED))
+                .forEach(cause -> keys.add("certificate.outdated.by." + cause));
         for (String state : List.of("lives", "stopped", "failed", "over")) {
             keys.add("upkeep.system.life." + state);
         }
@@ -225,6 +230,7 @@ class I18nTest {
                 Setting.MAIL_FROM, Setting.MAIL_ENCRYPTED, Setting.SIGN_IN_DAYS)) {
             keys.add("refused.setting." + checked);
         }
+        keys.add("audit.deed.records.exported"); // of an earlier version's trail
         verbs().forEach(verb -> keys.add("audit.deed." + verb));
         verbs().forEach(verb -> keys.add("audit.topic." + verb.replaceFirst("\\..*", "")));
         for (String field : List.of("name", "staffNumber", "email", "department")) {

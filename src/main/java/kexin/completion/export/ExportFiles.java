@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import kexin.Settings;
 
 /** The files of exports, in the data folder under {@code exports}; one that is not complete bears another name. */
@@ -38,7 +36,7 @@ public class ExportFiles {
     Written write(long id, Format format, Content content) throws IOException {
         Files.createDirectories(folder());
         Path part = part(id);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Taken.sha256();
         try {
             long lines;
             try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest), 1 << 16)) {
@@ -46,7 +44,7 @@ public class ExportFiles {
             }
             long bytes = Files.size(part);
             Files.move(part, path(id, format), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return new Written(lines, bytes, HexFormat.of().formatHex(digest.digest()));
+            return new Written(lines, bytes, Taken.hex(digest));
         } finally {
             Files.deleteIfExists(part);
         }
@@ -72,14 +70,6 @@ public class ExportFiles {
 
     private Path folder() {
         return settings.data().resolve("exports");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** A library that closes what it writes to closes only its own end. */

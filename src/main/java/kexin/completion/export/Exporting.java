@@ -39,6 +39,7 @@ public class Exporting {
 
     public Export ask(Person officer, Format format, Asked asked, String language) {
         officer.must(Role.HR);
+        asked.mustBeReadable();
         Export export = new Export(people.managed(officer), format, asked, language, clock.instant());
         exports.add(export);
         return export;
@@ -60,7 +61,7 @@ public class Exporting {
         export.ifPresent(ready -> {
             ready.finish(written, clock.instant());
             String file = "records-" + id + "." + ready.format().ending();
-            deeds.fire(Deed.of(ready.owner().id(), "records.exported", file, "/records"));
+            deeds.fire(Taken.deed(ready.owner().id(), file, ready.asked(), written.lines(), written.sha256()));
         });
         return export.isPresent();
     }

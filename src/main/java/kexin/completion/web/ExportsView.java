@@ -31,6 +31,9 @@ public class ExportsView {
     private ExportRuns runs;
 
     @Inject
+    private Questions questions;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -41,8 +44,13 @@ public class ExportsView {
 
     private List<Line> lines;
 
-    /** @param percent of the lines that are expected; null where nothing is known of them */
-    public record Line(Export export, Integer percent, long written) {
+    /**
+     * An export as it is listed.
+     *
+     * @param words what was asked for
+     * @param percent of the lines that are expected; null where nothing is known of them
+     */
+    public record Line(Export export, String words, Integer percent, long written) {
 
         public String query() {
             return Questions.queried(export.asked().query());
@@ -74,7 +82,7 @@ public class ExportsView {
         Integer percent = progress.expected() == 0
                 ? null
                 : (int) Math.min(100, progress.lines() * 100 / progress.expected());
-        return new Line(export, percent, progress.lines());
+        return new Line(export, questions.words(export.asked()), percent, progress.lines());
     }
 
     private static long number(String words) {

@@ -73,9 +73,9 @@ public class HistoryView {
                 .orElse(attempt.lesson());
     }
 
-    /** Who caused a record that is not the learner's own doing; empty where it is. */
+    /** Why a record was made, and by whom where it is not the learner's own doing. */
     public String cause(CompletionRecord record) {
         String by = record.recordedBy() == null ? "" : people.find(record.recordedBy()).map(Person::getName).orElse("");
-        return tongue.say("completion.cause." + record.cause(), by, record.personName());
+        return tongue.say("completion.cause." + record.cause(), by, record.personName(), record.formerName());
     }
 }

@@ -9,6 +9,7 @@ import kexin.completion.Asked;
 import kexin.completion.Column;
 import kexin.completion.Records;
 import kexin.completion.Records.Tally;
+import kexin.faces.Elsewhere;
 import kexin.faces.Tongue;
 import kexin.people.web.Me;
 
@@ -58,6 +59,9 @@ public class OverviewView {
     @PostConstruct
     void load() {
         Asked asked = questions.asked();
+        if (!asked.unreadable().isEmpty()) {
+            throw new Elsewhere("/records" + Questions.queried(asked.query())); // where the fields say what is wrong
+        }
         List<Tally> byCourse = records.tallies(me.person(), asked, Column.COURSE);
         List<Tally> byDepartment = records.tallies(me.person(), asked, Column.DEPARTMENT);
         courses = byCourse.stream()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import kexin.Settings;
 import kexin.completion.Asked;
-import kexin.completion.RecordFilter;
 import kexin.completion.export.CourseTitles;
 import kexin.completion.export.Wording;
 import kexin.faces.Elsewhere;
@@ -105,38 +104,41 @@ public class Questions {
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
         for (String part : asked().filters()) {
-            chips.add(new Chip(words(part), queried(asked().without(part).query())));
+            chips.add(new Chip(words(asked(), part), queried(asked().without(part).query())));
         }
         return chips;
     }
 
-    private String words(String part) {
-        return tongue.say("completion.records.chip", tongue.say("completion.records." + part), shown(part, word(part)));
+    /** A whole question in words: its filter; where that asks for nothing, all records, perhaps with chosen columns. */
+    String words(Asked question) {
+        if (question.filters().isEmpty()) {
+            return tongue.say(question.word("columns").isEmpty() ? "completion.exports.everything" : "completion.exports.columns");
+        }
+        return String.join(tongue.say("completion.exports.and"),
+                question.filters().stream().map(part -> words(question, part)).toList());
     }
 
-    private String shown(String part, String value) {
+    private String words(Asked question, String part) {
+        return tongue.say("completion.records.chip", tongue.say("completion.records." + part), shown(question, part));
+    }
+
+    private String shown(Asked question, String part) {
+        String value = question.word(part);
         return switch (part) {
             case "course" -> courseTitle(value);
-            case "department" -> department(value);
-            case "person" -> people.find(number(value)).map(Person::getName).orElse(value);
+            case "department" -> department(question);
+            case "person" -> people.find(Long.parseLong(value)).map(Person::getName).orElse(value);
             case "language" -> tongue.knows("completion.language." + value) ? tongue.say("completion.language." + value) : value;
-            case "state" -> tongue.say("completion.state." + (isCompleted(value) ? "completed" : "learning"));
+            case "state" -> tongue.say("completion.state." + value);
             default -> value;
         };
     }
 
-    private String department(String value) {
+    private String department(Asked question) {
+        String value = question.word("department");
         if (value.equals(Asked.NO_DEPARTMENT)) {
             return tongue.say("completion.records.noDepartment");
         }
-        return word("beneath").isEmpty() ? value : tongue.say("completion.records.within", value);
-    }
-
-    private static boolean isCompleted(String value) {
-        return RecordFilter.State.COMPLETED.name().equalsIgnoreCase(value);
-    }
-
-    private static long number(String value) {
-        return value.matches("\\d{1,9}") ? Long.parseLong(value) : 0;
+        return question.word("beneath").isEmpty() ? value : tongue.say("completion.records.within", value);
     }
 }

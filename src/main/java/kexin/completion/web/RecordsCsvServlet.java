@@ -1,6 +1,5 @@
 package kexin.completion.web;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import kexin.Deed;
 import kexin.Settings;
 import kexin.completion.Asked;
 import kexin.completion.export.Format;
@@ -38,16 +36,30 @@ public class RecordsCsvServlet extends HttpServlet {
     @Inject
     private Me me;
 
-    @Inject
-    private Event<Deed> deeds;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked asked = Asked.of(request.getParameterMap());
+        if (asked.unreadable().isEmpty()) {
+            send(asked, response);
+        } else {
+            refuse(asked, response);
+        }
+    }
+
+    private void send(Asked asked, HttpServletResponse response) throws IOException {
         LocalDate today = clock.instant().atZone(settings.zone()).toLocalDate();
+        String file = "records-" + today + ".csv";
         response.setContentType(Format.CSV.type());
-        response.setHeader("Content-Disposition", "attachment; filename=\"records-" + today + ".csv\"");
-        deeds.fire(Deed.of(me.person().id(), "records.exported", "records-" + today + ".csv", "/records"));
-        writing.plan(me.person(), Format.CSV, Asked.of(request.getParameterMap()), tongue.getTag())
-                .write(response.getOutputStream());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        writing.send(me.person(), asked, tongue.getTag(), file, response.getOutputStream());
+    }
+
+    /** In words, one line for each part that cannot be read: a script has no fields to mark. */
+    private void refuse(Asked asked, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        response.setContentType("text/plain;charset=UTF-8");
+        for (Asked.Unreadable part : asked.unreadable()) {
+            response.getWriter().println(part.part() + ": " + tongue.say(part.refusal(), part.typed()));
+        }
     }
 }

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kexin.completion.Asked;
 import kexin.completion.Column;
 import kexin.completion.Records;
 import kexin.completion.SavedFilter;
 import kexin.completion.SavedFilters;
 import kexin.faces.Here;
+import kexin.faces.Notices;
 import kexin.people.web.Me;
 
 /**
@@ -27,6 +29,8 @@ public class RecordsView {
     /** Lines on a page, as one may choose; the first is the usual number. */
     private static final List<Integer> SIZES = List.of(25, 50, 100);
 
+    private static final List<String> OFTEN_ASKED = List.of("text", "course", "department", "state", "from", "to", "person");
+
     @Inject
     private Records records;
 
@@ -35,6 +39,9 @@ public class RecordsView {
 
     @Inject
     private Questions questions;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Here here;
@@ -56,7 +63,23 @@ public class RecordsView {
         size = number("rows", SIZES.get(0));
         size = SIZES.contains(size) ? size : SIZES.get(0);
         number = Math.max(1, number("page", 1));
-        page = records.page(me.person(), asked, (number - 1) * size, size);
+        asked.unreadable().forEach(part -> notices.wrongAt(part.part(), part.refusal(), part.typed()));
+        page = read();
+        if (page.rows().isEmpty() && page.total() > 0) {
+            number = pages();
+            page = read();
+        }
+    }
+
+    private Records.Page read() {
+        return isReadable()
+                ? records.page(me.person(), asked, (number - 1) * size, size)
+                : new Records.Page(List.of(), 0);
+    }
+
+    /** Whether one can tell what is asked for; where not, there is nothing to show, to keep or to take along. */
+    public boolean isReadable() {
+        return asked.unreadable().isEmpty();
     }
 
     public Asked getAsked() {
@@ -87,7 +110,7 @@ public class RecordsView {
 
     /** The first and the last page and those around this one; null stands for those left out. */
     public List<Turn> getTurns() {
-        int pages = (getTotal() + size - 1) / size;
+        int pages = pages();
         Set<Integer> shown = new TreeSet<>(List.of(1, Math.max(1, pages)));
         for (int near = number - 2; near <= number + 2; near++) {
             if (near > 0 && near <= pages) {
@@ -131,7 +154,7 @@ public class RecordsView {
     }
 
     public List<String> getDepartments() {
-        return records.departments(me.person());
+        return records.departmentTree(me.person());
     }
 
     public List<SavedFilter> getSaved() {
@@ -140,8 +163,12 @@ public class RecordsView {
 
     /** Whether any of the fields is filled that most people never need. */
     public boolean isCloser() {
-        return asked.filters().stream().anyMatch(part -> !List.of("text", "course", "department", "state", "from", "to", "person")
-                .contains(part));
+        return Stream.concat(asked.filters().stream(), asked.unreadable().stream().map(Asked.Unreadable::part))
+                .anyMatch(part -> !OFTEN_ASKED.contains(part));
+    }
+
+    private int pages() {
+        return (getTotal() + size - 1) / size;
     }
 
     private String address(int page, int rows) {

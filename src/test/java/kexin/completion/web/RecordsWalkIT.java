@@ -83,8 +83,7 @@ class RecordsWalkIT {
         "up to and including that day, to={last}, all",
         "that day only, from={first}&to={last}, all",
         "the day before, to={before}, 0",
-        "the day after, from={after}, 0",
-        "no day at all, from=yesterday, all"
+        "the day after, from={after}, 0"
     })
     void the_table_and_the_csv_show_the_rows_of_the_filter(String what, String query, String expected) throws IOException {
         Answer page = Members.hr(site).get("/records?" + office.filter(query));
@@ -92,6 +91,31 @@ class RecordsWalkIT {
         int number = office.number(expected);
         assertEquals(number, csv(Members.hr(site), office.filter(query)).size());
         assertEquals(Math.min(number, A_PAGE), page.page().select("#lines tbody tr").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"least, 90.5", "most, -5", "edition, zz", "from, 2025-02-30", "state, xx"})
+    void a_filter_that_cannot_be_read_says_so_at_its_field_and_answers_nothing(String part, String typed) {
+        Caller officer = Members.hr(site);
+        Document page = officer.get("/records?" + office.filter(part + "=" + typed)).page();
+
+        assertTrue(page.select("#" + part + "-wrong").text().contains(typed), page.select(".field").text());
+        assertEquals("true", page.select("#" + part).attr("aria-invalid"));
+        assertEquals(1, page.select(".chips li:not(.clear)").size(), "the department's only");
+        assertEquals(0, page.select("#lines, #take, #save-filter").size());
+        Answer csv = officer.get("/records.csv?" + office.filter(part + "=" + typed));
+        assertEquals(400, csv.status());
+        assertTrue(csv.text().contains(typed), csv.text());
+        assertEquals("/records?" + part + "=" + typed, officer.get("/records/overview?" + part + "=" + typed).location());
+    }
+
+    @Test
+    void beyond_the_last_page_lies_the_last_page_and_a_filter_that_nothing_fits_can_be_taken_along() {
+        Caller officer = Members.hr(site);
+
+        assertTrue(officer.get("/records?page=9999&" + office.filter("")).page().select("#count").text()
+                .contains("–" + office.number("all") + " 条"));
+        assertEquals(1, officer.get("/records?" + office.filter("least=95%25&text=nobody")).page().select("#take").size());
     }
 
     @Test
@@ -121,7 +145,7 @@ class RecordsWalkIT {
     }
 
     @Test
-    void the_csv_says_its_columns_in_the_readers_language_and_its_encoding() throws IOException {
+    void the_csv_says_its_columns_in_the_readers_language_and_its_encoding() throws Exception {
         Caller english = Caller.at(site).speaking("en").signIn("zhou", DemoPeople.PASSWORD);
 
         Answer chinese = Members.hr(site).get("/records.csv?text=nobody");
@@ -130,6 +154,8 @@ class RecordsWalkIT {
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(answer.bytes(), 3));
         assertEquals("Certificate,Name", answer.text().substring(1).strip());
         assertEquals("姓名,工号,部门,课程,状态,报名时间,完成时间,成绩（%）,证书", chinese.text().substring(1).strip());
+        assertTrue(Members.administrator(site).get("/audit").page().select("main").text().contains("text=nobody；共 0 条，SHA-256 "
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(chinese.bytes()))));
         assertEquals("text/csv;charset=utf-8", answer.header("Content-Type").toLowerCase());
         assertTrue(answer.header("Content-Disposition").startsWith("attachment; filename=\"records-"));
     }
@@ -154,6 +180,10 @@ class RecordsWalkIT {
                     && row.getCell(0).getFormula() == null));
             assertEquals(CellType.NUMBER, rows.get(1).getCell(2).getType(), "a time is a time");
         }
+        assertTrue(line.text().contains("部门：" + office.department), line.text());
+        String trail = Members.administrator(site).get("/audit").page().select("main").text();
+        assertTrue(trail.contains("department=" + office.department + ", sort=-name, columns=name.staffNumber.enrolled；共 "
+                + office.number("all") + " 条，SHA-256 " + line.select("code").text()), trail);
         assertEquals(404, Members.hr(site).get(file).status());
         assertEquals(404, officer.get(file.replace(".xlsx", ".csv")).status());
     }
@@ -170,8 +200,16 @@ class RecordsWalkIT {
 
         assertEquals(List.of(first), history.select(".superseded a").eachAttr("href"));
         assertEquals(1, history.select(".stated a").size());
-        assertTrue(history.select(".stated").text().contains("更正为柳章台"), history.select(".stated").text());
+        assertTrue(history.select(".stated").text().contains("姓名由“章台柳”更正为“柳章台”（操作人："), history.select(".stated").text());
         assertEquals(200, Members.hr(site).get(first).status());
+        String serial = first.replaceFirst(".*/([^/]+)\\.pdf", "$1");
+        Document looked = Members.hr(site).get("/records?certificate=" + serial.replace("-", "").toLowerCase()).page();
+        assertTrue(looked.select(".outdated").text().contains("证书 " + serial + " 已被 "), looked.select("main").text());
+        assertTrue(looked.select(".outdated").text().contains("（姓名更正，"), looked.select(".outdated").text());
+        Caller officer = Members.hr(site);
+        for (String way : List.of(looked.select(".outdated a").attr("href"), "/records?text=" + URLEncoder.encode("章台柳", StandardCharsets.UTF_8) + "&person=" + member.id())) {
+            assertEquals("柳章台", officer.get(way.replaceFirst("^.*/records", "/records")).page().select("#lines td").get(0).text());
+        }
         assertEquals("柳章台", Members.hr(site).get("/records?person=" + member.id()).page().select("#lines td").get(0).text());
     }
 
@@ -237,6 +275,10 @@ class RecordsWalkIT {
             page.locator(".desk-ways a").first().click();
             assertThat(page.locator(".tallies").first()).isVisible();
             visit.assertAccessible();
+            page.setViewportSize(390, 800);
+            assertEquals(true, page.evaluate("[...document.querySelectorAll('.scroll')].every(e => e.scrollWidth <= e.clientWidth)"),
+                    "nothing is cut off on a phone");
+            page.setViewportSize(1280, 800);
             page.locator(".tallies tbody tr").first().locator("a").last().click();
             page.locator("#lines td a").first().click();
             assertThat(page.locator(".history").first()).isVisible();
