@@ -58,6 +58,7 @@ public class RosterView {
 
     private boolean whole;
     private String seen = "";
+    private String leavers = "";
     private DryRun dryRun;
     private boolean looked;
 
@@ -117,7 +118,7 @@ public class RosterView {
     }
 
     public void apply() throws IOException {
-        KeepingRosters.Applied applied = keeping.apply(me.person(), seen);
+        KeepingRosters.Applied applied = keeping.apply(me.person(), seen, leavers);
         notices.done("roster.apply.done", applied.arrived(), applied.changed(), applied.left());
         go();
     }
@@ -200,6 +201,19 @@ public class RosterView {
 
     public List<Column> getColumns() {
         return Arrays.asList(Column.values());
+    }
+
+    /** Of the active staff, in per cent and never less than one. */
+    public long getLeavingShare() {
+        return Math.max(1, Math.round(100.0 * getPlan().leavers().size() / getPlan().staff()));
+    }
+
+    public String getLeavers() {
+        return leavers;
+    }
+
+    public void setLeavers(String leavers) {
+        this.leavers = leavers;
     }
 
     public boolean isWhole() {
