@@ -202,6 +202,11 @@ public class Settings {
         return Optional.of(text(Setting.RESTORE)).filter(path -> !path.isEmpty()).map(Path::of).map(Path::toAbsolutePath);
     }
 
+    /** The account of an administrator who has lost the way in. */
+    public Optional<String> readmit() {
+        return Optional.of(text(Setting.READMIT)).filter(account -> !account.isEmpty());
+    }
+
     /** The mail server; empty where there is none. */
     public String mailHost() {
         return text(Setting.MAIL_HOST);

@@ -93,7 +93,7 @@ class SettingsTest {
             case BASE -> "from address and port";
             case DATABASE_URL -> "an H2 file in the data folder";
             case PROXIES, DATABASE_PASSWORD, MAIL_USER, MAIL_PASSWORD -> "empty";
-            case MAIL_HOST, RESTORE -> "none";
+            case MAIL_HOST, RESTORE, READMIT -> "none";
             default -> "`" + setting.standard() + "`";
         };
     }
