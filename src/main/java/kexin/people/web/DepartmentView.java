@@ -115,6 +115,11 @@ public class DepartmentView {
         return tree.stream().map(DepartmentLine::path).filter(place -> !place.isWithin(path)).map(DepartmentPath::toString).toList();
     }
 
+    /** Active people in it and beneath it. */
+    public long getHeads() {
+        return tree.stream().filter(line -> line.path().equals(path)).mapToLong(DepartmentLine::all).sum();
+    }
+
     /** From the top down. */
     public List<DepartmentLine> getOver() {
         return tree.stream().filter(line -> line.isAbove(path)).toList();
