@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kexin.Refused;
 
 /** The store of persons. */
@@ -96,6 +97,18 @@ public class People {
                 .setParameter("number", staffNumber)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whoever has the same staff number but for zeros in front, which spreadsheets take. */
+    public List<Person> findByBareNumber(String staffNumber) {
+        String bare = staffNumber.replaceFirst("^0+(?=.)", "");
+        List<String> alike = IntStream.rangeClosed(0, PersonDetails.LONGEST_NUMBER - bare.length())
+                .mapToObj(zeros -> "0".repeat(zeros) + bare)
+                .toList();
+        return store
+                .createQuery("select p from Person p where p.staffNumber in :alike order by p.id", Person.class)
+                .setParameter("alike", alike)
+                .getResultList();
     }
 
     /** Administrators who can sign in, apart from the demo ones. */

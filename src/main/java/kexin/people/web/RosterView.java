@@ -61,6 +61,7 @@ public class RosterView {
     private String leavers = "";
     private DryRun dryRun;
     private boolean looked;
+    private boolean handingIn;
 
     /** How many people of a kind, and where on the page they are listed. */
     public record Count(String key, int people) {
@@ -89,6 +90,11 @@ public class RosterView {
         return dryRun;
     }
 
+    /** Whether another file has just been handed in and not taken: what is shown is still the one before. */
+    public boolean isOfBefore() {
+        return handingIn;
+    }
+
     public RosterPlan getPlan() {
         return getDryRun().plan();
     }
@@ -110,6 +116,7 @@ public class RosterView {
     }
 
     public void handIn() throws IOException, ServletException {
+        handingIn = true;
         Part file = upload.file();
         try (InputStream content = file.getInputStream()) {
             keeping.handIn(me.person(), file.getSubmittedFileName(), content.readNBytes(Table.LARGEST + 1), whole);
