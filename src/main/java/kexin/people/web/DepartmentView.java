@@ -147,7 +147,7 @@ public class DepartmentView {
     }
 
     public void setAbove(String above) {
-        this.above = above;
+        this.above = chosen(above);
     }
 
     public String getWithin() {
@@ -163,6 +163,11 @@ public class DepartmentView {
     }
 
     public void setInto(String into) {
-        this.into = into;
+        this.into = chosen(into);
+    }
+
+    /** A menu says null where its empty choice is taken. */
+    private static String chosen(String place) {
+        return place == null ? "" : place;
     }
 }
