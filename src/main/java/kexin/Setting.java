@@ -35,7 +35,8 @@ public enum Setting {
     SIGN_IN_DAYS("kexin.signin.days", "184"),
     DEMO("kexin.demo", "false"),
     DEMO_LIFE("kexin.demo.life", "0"),
-    RESTORE("kexin.restore", "");
+    RESTORE("kexin.restore", ""),
+    READMIT("kexin.readmit", "");
 
     private static final Set<Setting> OF_ADMINISTRATOR = EnumSet.of(
             ZONE, ORGANISATION_ZH, ORGANISATION_EN, LANGUAGES, LANGUAGE, THEME, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD,

@@ -105,6 +105,7 @@ public class Settings {
         mailPort = number(Setting.MAIL_PORT, 65_535);
         mailEncrypted = read(Setting.MAIL_ENCRYPTED, Settings::yesOrNo, "give true or false");
         signInDays = number(Setting.SIGN_IN_DAYS, 3_650);
+        read(Setting.MAIL_HOST, Settings::host, "give the name or address of a server, like smtp.example.com");
         read(Setting.MAIL_FROM, Settings::address, "give an address like training@example.com");
     }
 
@@ -165,6 +166,16 @@ public class Settings {
         return text("zh".equals(language.getLanguage()) ? Setting.ORGANISATION_ZH : Setting.ORGANISATION_EN);
     }
 
+    /** Names of the demonstration's company that certificates bear because nobody has given others; none in demo mode. */
+    public List<String> borrowedNames() {
+        return demo
+                ? List.of()
+                : Stream.of(Setting.ORGANISATION_ZH, Setting.ORGANISATION_EN)
+                        .filter(name -> text(name).equals(name.standard()))
+                        .map(Setting::standard)
+                        .toList();
+    }
+
     /** The languages of the interface that people may choose from. */
     public List<String> languages() {
         return languages;
@@ -200,6 +211,11 @@ public class Settings {
     /** A backup to begin from, where the database is empty. */
     public Optional<Path> restore() {
         return Optional.of(text(Setting.RESTORE)).filter(path -> !path.isEmpty()).map(Path::of).map(Path::toAbsolutePath);
+    }
+
+    /** The account of an administrator who has lost the way in. */
+    public Optional<String> readmit() {
+        return Optional.of(text(Setting.READMIT)).filter(account -> !account.isEmpty());
     }
 
     /** The mail server; empty where there is none. */
@@ -322,6 +338,14 @@ public class Settings {
             throw new IllegalArgumentException();
         }
         return url;
+    }
+
+    /** Empty for none. */
+    private static String host(String value) {
+        if (!value.matches("([\\p{L}\\p{N}_]([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}.])?|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?)?")) {
+            throw new IllegalArgumentException();
+        }
+        return value;
     }
 
     private static String address(String value) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -55,6 +56,9 @@ class SettingsTest {
         "kexin.port, 0",
         "kexin.port, 65536",
         "kexin.port, http",
+        "kexin.mail.host, http://smtp.example.com",
+        "kexin.mail.host, smtp example",
+        "kexin.mail.host, smtp.example.com:587",
         "kexin.database.pool, 0",
         "kexin.zone, Mars/Base",
         "kexin.demo, yes",
@@ -77,6 +81,20 @@ class SettingsTest {
         assertTrue(message.contains("is \"" + value + "\": give "), message);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"smtp.example.com", "mail_relay-1", "localhost", "10.1.2.3", "fd00::7", "[fd00::7]", "邮件.example.cn", "smtp.example.com."})
+    void a_mail_server_has_a_name_or_an_address(String host) {
+        assertEquals(host, settings(Map.of("kexin.mail.host", host)).mailHost());
+    }
+
+    @Test
+    void names_of_the_demonstration_are_borrowed_where_this_is_none() {
+        assertEquals(List.of("客心示范公司", "Kexin Demonstration Company"), settings(Map.of()).borrowedNames());
+        assertEquals(
+                List.of("Kexin Demonstration Company"), settings(Map.of("kexin.organisation.zh", "江城通信")).borrowedNames());
+        assertEquals(List.of(), settings(Map.of("kexin.demo", "true")).borrowedNames());
+    }
+
     @Test
     void the_documented_table_is_the_code() throws IOException {
         List<String> rows = Files.readAllLines(Path.of("src/site/markdown/configuration.md")).stream()
@@ -93,7 +111,7 @@ class SettingsTest {
             case BASE -> "from address and port";
             case DATABASE_URL -> "an H2 file in the data folder";
             case PROXIES, DATABASE_PASSWORD, MAIL_USER, MAIL_PASSWORD -> "empty";
-            case MAIL_HOST, RESTORE -> "none";
+            case MAIL_HOST, RESTORE, READMIT -> "none";
             default -> "`" + setting.standard() + "`";
         };
     }

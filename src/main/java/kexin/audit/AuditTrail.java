@@ -19,6 +19,16 @@ public class AuditTrail {
 
     private static final int CHUNK = 1000;
 
+    /** A deed done to a person is found by all that they are called today, and by every name that the trail has of them. */
+    private static final String DONE_TO = "(lower(t.subject) like :subject escape '!' or t.kind = 'person' and"
+            + " (t.address in (select concat('/people/', cast(p.id as varchar)) from Person p where"
+            + " lower(p.name) like :subject escape '!' or p.account like :subject escape '!'"
+            + " or lower(p.staffNumber) like :subject escape '!')"
+            + " or t.address in (select d.address from DeedRecord d where d.kind = 'person'"
+            + " and lower(d.subject) like :subject escape '!')))";
+
+    private static final String CAME_FROM = "lower(t.address) like :subject escape '!'";
+
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
 
@@ -73,7 +83,7 @@ public class AuditTrail {
 
     private static Lines<DeedRecord> deeds(TrailFilter filter) {
         String topic = filter.kind() == null || filter.kind().isBlank() ? null : filter.kind();
-        return Lines.of(DeedRecord.class, filter, "actor", "subject", topic);
+        return Lines.of(DeedRecord.class, filter, "actor", DONE_TO, topic);
     }
 
     /** What is no outcome asks for nothing. */
@@ -82,6 +92,6 @@ public class AuditTrail {
                 .filter(known -> known.name().equals(filter.kind()))
                 .findFirst()
                 .orElse(null);
-        return Lines.of(DoorRecord.class, filter, "person", "address", outcome);
+        return Lines.of(DoorRecord.class, filter, "person", CAME_FROM, outcome);
     }
 }

@@ -24,13 +24,13 @@ final class Lines<T> {
 
     /**
      * @param who attribute with the id of whoever acted
-     * @param subject attribute with the text that is looked through
+     * @param subject condition of what is looked for as {@code :subject}, some letters in any place
      * @param kind of the lines, as the attribute has it; null for all
      */
     static <T> Lines<T> of(Class<T> type, TrailFilter filter, String who, String subject, Object kind) {
         Lines<T> lines = new Lines<>(type);
         lines.ask(hasText(filter.who()), "t." + who + PEOPLE, "who", pattern(filter.who()));
-        lines.ask(hasText(filter.subject()), "lower(t." + subject + ") like :subject escape '!'", "subject", pattern(filter.subject()));
+        lines.ask(hasText(filter.subject()), subject, "subject", pattern(filter.subject()));
         lines.ask(kind != null, "t.kind = :kind", "kind", kind);
         lines.ask(filter.from() != null, "t.at >= :from", "from", filter.from());
         lines.ask(filter.until() != null, "t.at < :until", "until", filter.until());

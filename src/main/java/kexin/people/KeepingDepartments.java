@@ -67,6 +67,9 @@ public class KeepingDepartments {
         departments.hold(people);
         Department department = departments.byId(id);
         DepartmentPath from = department.path();
+        if (into.isBlank()) {
+            throw new Refused("refused.merge.nowhere", from.name());
+        }
         DepartmentPath to = known(into);
         refuseWithin(to, from);
         for (Department each : departments.tree()) {

@@ -136,13 +136,18 @@ public class KeepingPeople {
     }
 
     private void refuseTakenStaffNumber(PersonDetails details, Person self) {
-        if (details.staffNumber() == null) {
+        String number = details.staffNumber();
+        if (number == null || self != null && number.equals(self.getStaffNumber())) {
             return;
         }
-        people.findByStaffNumber(details.staffNumber())
+        people.findByStaffNumber(number).ifPresent(other -> {
+            throw new Refused("refused.person.staffNumber", number, other.getName());
+        });
+        people.findByBareNumber(number).stream()
                 .filter(other -> self == null || !other.isSame(self))
+                .findFirst()
                 .ifPresent(other -> {
-                    throw new Refused("refused.person.staffNumber", details.staffNumber(), other.getName());
+                    throw new Refused("refused.person.zeros", number, other.getStaffNumber(), other.getName());
                 });
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kexin.Refused;
 
 /** The store of persons. */
@@ -98,6 +99,18 @@ public class People {
                 .findFirst();
     }
 
+    /** Whoever has the same staff number but for zeros in front, which spreadsheets take. */
+    public List<Person> findByBareNumber(String staffNumber) {
+        String bare = staffNumber.replaceFirst("^0+(?=.)", "");
+        List<String> alike = IntStream.rangeClosed(0, PersonDetails.LONGEST_NUMBER - bare.length())
+                .mapToObj(zeros -> "0".repeat(zeros) + bare)
+                .toList();
+        return store
+                .createQuery("select p from Person p where p.staffNumber in :alike order by p.id", Person.class)
+                .setParameter("alike", alike)
+                .getResultList();
+    }
+
     /** Administrators who can sign in, apart from the demo ones. */
     public long countAdministrators() {
         return store
@@ -107,6 +120,17 @@ public class People {
                         Long.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .getSingleResult();
+    }
+
+    /** The same, the first of them first. */
+    List<Person> administrators() {
+        return store
+                .createQuery(
+                        "select p from Person p where p.active = true and p.demo = false"
+                                + " and :role member of p.roles order by p.id",
+                        Person.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getResultList();
     }
 
     /**

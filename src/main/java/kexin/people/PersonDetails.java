@@ -20,6 +20,8 @@ public record PersonDetails(
     /** Those of the interface. */
     public static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
 
+    static final int LONGEST_NUMBER = 40;
+
     /** Nobody sees them, and what looks the same would not be: what joins or parts words for right-to-left scripts and printers. */
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
@@ -32,7 +34,7 @@ public record PersonDetails(
 
     public PersonDetails {
         name = tidy(name, 120, "name");
-        staffNumber = emptyToNull(tidy(staffNumber, 40, "staffNumber"));
+        staffNumber = emptyToNull(tidy(staffNumber, LONGEST_NUMBER, "staffNumber"));
         email = emptyToNull(tidy(email, 254, "email"));
         department = tidy(department, 120, "department");
         roles = Set.copyOf(roles);

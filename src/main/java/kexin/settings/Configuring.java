@@ -19,6 +19,7 @@ import kexin.theme.Themes;
 public class Configuring {
 
     private static final int LONGEST = 500;
+    private static final Map<Setting, Integer> LONGEST_NAMES = Map.of(Setting.ORGANISATION_ZH, 80, Setting.ORGANISATION_EN, 100);
 
     @Inject
     private StoredSettings stored;
@@ -71,11 +72,24 @@ public class Configuring {
         if (text.length() > LONGEST) {
             throw new Refused("refused.setting.long", LONGEST);
         }
+        refuseIllegible(setting, text);
         if (text.isEmpty() || text.equals(setting.standard())) {
             after.remove(setting);
         } else {
             after.put(setting, text);
         }
+    }
+
+    /** Longer names of the organisation would stand on a certificate smaller than its small print, or cut short. */
+    private static void refuseIllegible(Setting setting, String text) {
+        if (LONGEST_NAMES.containsKey(setting) && width(text) > LONGEST_NAMES.get(setting)) {
+            throw new Refused("refused.setting." + setting);
+        }
+    }
+
+    /** In letters; a Chinese character takes the room of two. */
+    private static int width(String text) {
+        return text.codePoints().map(one -> one < 0x2E80 ? 1 : 2).sum();
     }
 
     private Settings then(Map<Setting, String> after) {

@@ -3,6 +3,7 @@ package kexin.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import kexin.Deed;
 import kexin.Refused;
 import kexin.mail.Delivery;
@@ -30,7 +31,21 @@ public class TrialLetter {
         if (!post.isOpen()) {
             throw new Refused("refused.mail.none");
         }
-        deeds.fire(Deed.of(administrator.id(), "setting.mailTried", to, "/settings"));
-        delivery.deliver(Letter.of(to, subject, words));
+        try {
+            delivery.deliver(Letter.of(to, subject, words));
+        } catch (Refused failed) {
+            tell(administrator, "setting.mailFailed", to, told(failed));
+            throw failed;
+        }
+        tell(administrator, "setting.mailTried", to);
+    }
+
+    private void tell(Person administrator, String verb, String to, String... details) {
+        deeds.fire(Deed.of(administrator.id(), verb, to, "/settings", details));
+    }
+
+    /** Key and arguments, since the trail is read in either language. */
+    private static String[] told(Refused failed) {
+        return Stream.concat(Stream.of(failed.key()), Stream.of(failed.arguments())).map(Object::toString).toArray(String[]::new);
     }
 }

@@ -72,7 +72,7 @@ final class RosterRates {
             String shown = entities.read(manager -> keeping(manager).dryRun(officer).orElseThrow().plan().fingerprint());
             dryRuns.add(rate(from));
             from = System.nanoTime();
-            entities.write(manager -> keeping(manager).apply(officer, shown));
+            entities.write(manager -> keeping(manager).apply(officer, shown, ""));
             applyings.add(rate(from));
         }
     }

@@ -194,6 +194,16 @@ class CertificatePdfTest {
     }
 
     @Test
+    void the_longest_organisation_that_can_be_set_is_printed_whole_and_no_smaller_than_the_small_print() throws IOException {
+        String chinese = "国际客户服务专业人员".repeat(4);
+        String english = "International Customer Service Association of ".repeat(3).substring(0, 100);
+        byte[] pdf = draw(Specimens.of(chinese + "  " + english));
+
+        assertTrue(extracted(pdf).replaceAll("\\s", "").contains((chinese + english).replaceAll("\\s", "")), extracted(pdf));
+        assertTrue(sizesByBaseline(pdf).firstEntry().getValue() >= 10, () -> "too small");
+    }
+
+    @Test
     void endless_words_are_set_in_bounded_time() {
         String endless = "客户 service, ".repeat(100_000);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> draw(Specimens.named(endless)));

@@ -39,6 +39,10 @@ final class Specimens {
         return all;
     }
 
+    static CertificateText of(String organisation) {
+        return certificate(organisation, "李雷", "", "", "以客为心", "A Mind for Service");
+    }
+
     static CertificateText named(String person) {
         return certificate("远航", person, "", "", "以客为心", "A Mind for Service");
     }

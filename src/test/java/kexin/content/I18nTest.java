@@ -226,7 +226,7 @@ class I18nTest {
                 keys.add("setting." + setting + ".help");
             }
         }
-        for (Setting checked : EnumSet.of(Setting.ZONE, Setting.LANGUAGES, Setting.LANGUAGE, Setting.THEME, Setting.MAIL_PORT,
+        for (Setting checked : EnumSet.of(Setting.ORGANISATION_ZH, Setting.ORGANISATION_EN, Setting.MAIL_HOST, Setting.ZONE, Setting.LANGUAGES, Setting.LANGUAGE, Setting.THEME, Setting.MAIL_PORT,
                 Setting.MAIL_FROM, Setting.MAIL_ENCRYPTED, Setting.SIGN_IN_DAYS)) {
             keys.add("refused.setting." + checked);
         }

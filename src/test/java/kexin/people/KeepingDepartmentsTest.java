@@ -154,6 +154,12 @@ class KeepingDepartmentsTest {
     }
 
     @Test
+    void departments_do_not_merge_where_none_is_chosen() {
+        assertRefused("refused.merge.nowhere", (keeping, departments) -> keeping.merge(he, id("总部"), " "));
+        assertEquals(TREE, tree());
+    }
+
+    @Test
     void only_what_is_empty_is_removed() {
         assertRefused("refused.department.branched", (keeping, departments) -> keeping.remove(he, id("总部")));
         assertRefused("refused.department.peopled", (keeping, departments) -> keeping.remove(he, id("总部/客服部")));

@@ -107,6 +107,17 @@ class KeepingPeopleContainerIT {
     }
 
     @Test
+    void a_staff_number_that_differs_by_zeros_alone_is_refused_until_it_is_ones_own() {
+        PersonDetails alike = Cast.details("韩梅二", "00" + mei.getStaffNumber(), "");
+
+        assertRefused("refused.person.staffNumber", () -> keeping.describe(gu, gu.id(), Cast.details("顾远", mei.getStaffNumber(), "")));
+        keeping.describe(gu, mei.id(), Cast.details("韩梅", "0" + mei.getStaffNumber(), ""));
+        Refused refusal = assertRefused("refused.person.zeros", () -> keeping.add(gu, Cast.learner().getAccount(), alike));
+        assertEquals("0" + mei.getStaffNumber(), refusal.arguments()[1]);
+        keeping.describe(gu, mei.id(), Cast.details("韩梅", mei.getStaffNumber(), ""));
+    }
+
+    @Test
     void a_department_that_is_not_there_is_refused_and_the_present_one_stays() {
         Person like = Cast.learner();
 

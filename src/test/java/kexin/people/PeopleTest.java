@@ -177,6 +177,14 @@ class PeopleTest {
                 .forEach(manager::remove));
     }
 
+    @ParameterizedTest
+    @CsvSource({"17, mei", "0000017, mei", "00017, mei", "1, gu", "170,", "a_1,", "0,"})
+    void a_staff_number_is_found_whatever_zeros_it_has_lost(String typed, String account) {
+        List<String> found = with(people -> people.findByBareNumber(typed)).stream().map(Person::getAccount).toList();
+
+        assertEquals(account == null ? List.of() : List.of(account), found);
+    }
+
     @Test
     void no_account_and_no_staff_number_is_given_twice() {
         assertThrows(PersistenceException.class, () -> add(person("mei", "韩梅二", null, "")));

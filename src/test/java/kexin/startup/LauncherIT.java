@@ -26,7 +26,7 @@ class LauncherIT {
     private Path folder;
 
     @Test
-    void a_first_start_hands_out_one_password_and_a_second_finds_everything_even_after_kill_9() throws Exception {
+    void a_start_hands_out_a_password_while_nobody_has_chosen_one_and_finds_everything_even_after_kill_9() throws Exception {
         try (Launch first = Launch.with(folder, Map.of()).awaitReady()) {
             assertEquals("Kexin is ready: http://localhost:" + first.port() + "/", first.lines().get(0));
             assertTrue(first.lines().stream().anyMatch(line -> line.contains(ONE_TIME)), first.lines().toString());
@@ -37,7 +37,7 @@ class LauncherIT {
             first.kill();
         }
         try (Launch second = Launch.with(folder, Map.of()).awaitReady()) {
-            assertFalse(second.lines().stream().anyMatch(line -> line.contains(ONE_TIME)), second.lines().toString());
+            assertTrue(second.lines().stream().anyMatch(line -> line.contains(ONE_TIME)), second.lines().toString());
 
             assertEquals(130, second.interrupt());
             assertFalse(second.lines().stream().anyMatch(line -> line.contains("xception")), second.lines().toString());
@@ -96,6 +96,18 @@ class LauncherIT {
     @Test
     void a_setting_that_cannot_work_is_the_first_line_and_the_end() throws Exception {
         assertRefused(Map.of("kexin.zone", "Mars/Base"), "kexin.zone (KEXIN_ZONE) is \"Mars/Base\": give a time zone");
+    }
+
+    @Test
+    void whom_nobody_knows_is_not_let_in_again() throws Exception {
+        try (Launch first = Launch.with(folder, Map.of()).awaitReady()) {
+            first.interrupt();
+        }
+        assertRefused(Map.of("kexin.readmit", "nobody"), "There is no active administrator with the account nobody: correct");
+        try (Launch again = Launch.with(folder, Map.of("kexin.readmit", "Admin")).awaitReady()) {
+            assertTrue(again.lines().get(1).startsWith("Sign in as admin " + ONE_TIME), again.lines().toString());
+            again.interrupt();
+        }
     }
 
     private void assertRefused(Map<String, String> settings, String beginning) throws Exception {

@@ -6,10 +6,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kexin.audit.Place;
 import kexin.audit.Stretch;
 import kexin.audit.TrailFilter;
@@ -26,6 +28,8 @@ public record Asked(String who, String subject, String kind, String from, String
     /** Lines on a page, and one more that tells whether others follow. */
     static final int LINES = 50;
 
+    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+
     static Asked of(UnaryOperator<String> parameters) {
         return new Asked(
                 parameters.apply("who"),
@@ -37,9 +41,20 @@ public record Asked(String who, String subject, String kind, String from, String
     }
 
     TrailFilter filter(ZoneId zone) {
+        if (!unreadable().isEmpty()) {
+            return new TrailFilter(who, subject, kind, null, Instant.EPOCH);
+        }
         LocalDate last = day(to);
         return new TrailFilter(
                 who, subject, kind, start(day(from), zone), last == null ? null : start(last.plusDays(1), zone));
+    }
+
+    /** What stands for a day and is none, as it was written: then no line fits, on the page and in the CSV. */
+    public List<String> unreadable() {
+        return Stream.of(from, to)
+                .filter(words -> words != null && !words.isBlank() && day(words) == null)
+                .map(String::strip)
+                .toList();
     }
 
     boolean isFiltered() {
@@ -87,10 +102,10 @@ public record Asked(String who, String subject, String kind, String from, String
                 .collect(Collectors.joining("&"));
     }
 
-    /** What is no day asks for nothing. */
+    /** @return null for none, and for what is no day as {@code 2026-01-31} is */
     private static LocalDate day(String words) {
         try {
-            return words == null || words.isBlank() ? null : LocalDate.parse(words.strip());
+            return words == null || !words.strip().matches(DAY) ? null : LocalDate.parse(words.strip());
         } catch (DateTimeException noDay) {
             return null;
         }

@@ -66,6 +66,11 @@ public abstract class TrailView {
         return asked.isFiltered();
     }
 
+    /** What was given for a day and is none; empty where all can be read. */
+    public String getUnreadable() {
+        return String.join(" ", asked.unreadable());
+    }
+
     /** Of the filter, for the CSV of the same lines. */
     public String getQuery() {
         return asked.query();

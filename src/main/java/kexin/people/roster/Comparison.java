@@ -27,12 +27,14 @@ final class Comparison {
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<RosterProblem> problems = new ArrayList<>();
+    private final int staff;
     private int unchanged;
 
     Comparison(Person officer, List<Standing> everybody, List<DepartmentPath> departments) {
         this.officer = officer;
         this.objections = new Objections(officer, everybody);
         this.tree = new Tree(departments);
+        this.staff = (int) everybody.stream().filter(person -> person.active() && !person.demo()).count();
         everybody.stream()
                 .filter(person -> person.staffNumber() != null)
                 .forEach(person -> byNumber.put(person.staffNumber(), person));
@@ -51,7 +53,7 @@ final class Comparison {
             byNumber.values().stream().sorted(Comparator.comparing(Standing::staffNumber)).forEach(farewell::consider);
         }
         return new RosterPlan(
-                arrivals, changes, farewell.leavers(), farewell.spared(), tree.founded(), unchanged, problems);
+                arrivals, changes, farewell.leavers(), farewell.spared(), tree.founded(), unchanged, staff, problems);
     }
 
     /** @param sound otherwise it is not taken, and only told what else is wrong with it, so that all is mended at once */

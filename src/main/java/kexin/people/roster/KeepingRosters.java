@@ -93,9 +93,10 @@ public class KeepingRosters {
 
     /**
      * @param fingerprint of the plan that the officer has seen
+     * @param leavers how many leave, as the officer has typed it; asked for where they are many
      * @throws Refused it would do something else by now, or a line has a problem: nothing is done
      */
-    public Applied apply(Person officer, String fingerprint) {
+    public Applied apply(Person officer, String fingerprint, String leavers) {
         officer.mustKeepPeople();
         departments.hold(people);
         Roster roster = rosters.of(officer).orElseThrow(Refused::unknown);
@@ -107,10 +108,19 @@ public class KeepingRosters {
             if (!plan.isSound() || plan.isIdle()) {
                 throw new Refused("refused.roster.unsound");
             }
+            refuseUnconfirmed(plan, leavers);
             String fileName = roster.fileName();
             rosters.remove(roster);
             return apply(officer, fileName, plan);
         });
+    }
+
+    /** The page writes a number with separators, so they may be typed too. */
+    private static void refuseUnconfirmed(RosterPlan plan, String leavers) {
+        int leaving = plan.leavers().size();
+        if (plan.isExodus() && !leavers.replaceAll("[\\s,，]", "").equals("" + leaving)) {
+            throw new Refused("refused.roster.exodus", leaving);
+        }
     }
 
     private DryRun compare(Person officer, Roster roster) {

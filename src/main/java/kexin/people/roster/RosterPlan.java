@@ -14,6 +14,7 @@ import kexin.people.PersonDetails;
  *
  * @param founded departments that are not there yet
  * @param unchanged how many people stay as they are
+ * @param staff how many are active before it, demonstration people left out
  */
 public record RosterPlan(
         List<Arrival> arrivals,
@@ -22,7 +23,11 @@ public record RosterPlan(
         List<Spared> spared,
         List<String> founded,
         int unchanged,
+        int staff,
         List<RosterProblem> problems) {
+
+    /** So few may leave with any roster, however small the house is. */
+    private static final int HANDFUL = 5;
 
     /** Somebody new, with the account that follows from the staff number. */
     public record Arrival(int line, String account, PersonDetails details) {}
@@ -60,6 +65,11 @@ public record RosterPlan(
 
     public boolean isIdle() {
         return arrivals.isEmpty() && changes.isEmpty() && leavers.isEmpty() && founded.isEmpty();
+    }
+
+    /** Whether so many leave that the file may well not be the whole staff: more than a handful, and than a tenth. */
+    public boolean isExodus() {
+        return leavers.size() > HANDFUL && leavers.size() * 10L > staff;
     }
 
     public List<Change> corrected() {

@@ -115,6 +115,11 @@ public class DepartmentView {
         return tree.stream().map(DepartmentLine::path).filter(place -> !place.isWithin(path)).map(DepartmentPath::toString).toList();
     }
 
+    /** Active people in it and beneath it. */
+    public long getHeads() {
+        return tree.stream().filter(line -> line.path().equals(path)).mapToLong(DepartmentLine::all).sum();
+    }
+
     /** From the top down. */
     public List<DepartmentLine> getOver() {
         return tree.stream().filter(line -> line.isAbove(path)).toList();
@@ -142,7 +147,7 @@ public class DepartmentView {
     }
 
     public void setAbove(String above) {
-        this.above = above;
+        this.above = chosen(above);
     }
 
     public String getWithin() {
@@ -158,6 +163,11 @@ public class DepartmentView {
     }
 
     public void setInto(String into) {
-        this.into = into;
+        this.into = chosen(into);
+    }
+
+    /** A menu says null where its empty choice is taken. */
+    private static String chosen(String place) {
+        return place == null ? "" : place;
     }
 }

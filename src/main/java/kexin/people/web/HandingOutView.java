@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kexin.Settings;
 import kexin.faces.Here;
 import kexin.faces.Tongue;
 import kexin.people.Departments;
@@ -42,6 +43,9 @@ public class HandingOutView {
 
     @Inject
     private Tongue tongue;
+
+    @Inject
+    private Settings settings;
 
     private String department;
     private boolean unused;
@@ -78,6 +82,11 @@ public class HandingOutView {
 
     public List<String> getTree() {
         return departments.tree().stream().map(each -> each.path().toString()).toList();
+    }
+
+    /** Where people sign in. */
+    public String getBase() {
+        return settings.base().toString();
     }
 
     /** Just handed out, else empty. */

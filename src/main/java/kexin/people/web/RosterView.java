@@ -58,8 +58,10 @@ public class RosterView {
 
     private boolean whole;
     private String seen = "";
+    private String leavers = "";
     private DryRun dryRun;
     private boolean looked;
+    private boolean handingIn;
 
     /** How many people of a kind, and where on the page they are listed. */
     public record Count(String key, int people) {
@@ -88,6 +90,11 @@ public class RosterView {
         return dryRun;
     }
 
+    /** Whether another file has just been handed in and not taken: what is shown is still the one before. */
+    public boolean isOfBefore() {
+        return handingIn;
+    }
+
     public RosterPlan getPlan() {
         return getDryRun().plan();
     }
@@ -109,6 +116,7 @@ public class RosterView {
     }
 
     public void handIn() throws IOException, ServletException {
+        handingIn = true;
         Part file = upload.file();
         try (InputStream content = file.getInputStream()) {
             keeping.handIn(me.person(), file.getSubmittedFileName(), content.readNBytes(Table.LARGEST + 1), whole);
@@ -117,7 +125,7 @@ public class RosterView {
     }
 
     public void apply() throws IOException {
-        KeepingRosters.Applied applied = keeping.apply(me.person(), seen);
+        KeepingRosters.Applied applied = keeping.apply(me.person(), seen, leavers);
         notices.done("roster.apply.done", applied.arrived(), applied.changed(), applied.left());
         go();
     }
@@ -200,6 +208,19 @@ public class RosterView {
 
     public List<Column> getColumns() {
         return Arrays.asList(Column.values());
+    }
+
+    /** Of the active staff, in per cent and never less than one. */
+    public long getLeavingShare() {
+        return Math.max(1, Math.round(100.0 * getPlan().leavers().size() / getPlan().staff()));
+    }
+
+    public String getLeavers() {
+        return leavers;
+    }
+
+    public void setLeavers(String leavers) {
+        this.leavers = leavers;
     }
 
     public boolean isWhole() {

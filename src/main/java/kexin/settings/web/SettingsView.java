@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kexin.Setting;
 import kexin.Settings;
@@ -84,6 +85,13 @@ public class SettingsView {
                 tongue.say("settings.trial.subject"),
                 tongue.say("settings.trial.letter", me.getName(), settings.base()));
         notices.doneHere("settings.trial.sent", recipient.strip(), settings.mailHost());
+    }
+
+    /** Names of the demonstration's company that certificates bear, though this is none; empty where they bear none. */
+    public String getBorrowed() {
+        return settings.borrowedNames().stream()
+                .map(name -> tongue.say("settings.borrowed.name", name))
+                .collect(Collectors.joining(tongue.say("page.comma")));
     }
 
     /** What stays with the operation, as it is in force. */

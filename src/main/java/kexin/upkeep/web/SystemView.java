@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import kexin.Settings;
 import kexin.certificate.Mailing;
+import kexin.faces.Tongue;
 import kexin.life.Living;
 import kexin.life.Progress;
 import kexin.people.web.Me;
@@ -40,6 +42,9 @@ public class SystemView {
     private ServletContext application;
 
     @Inject
+    private Tongue tongue;
+
+    @Inject
     private Me me;
 
     private Installation.State state;
@@ -63,6 +68,13 @@ public class SystemView {
                     : new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
             return version == null ? "" : version;
         }
+    }
+
+    /** Names of the demonstration's company that certificates bear, though this is none; empty where they bear none. */
+    public String getBorrowed() {
+        return settings.borrowedNames().stream()
+                .map(name -> tongue.say("settings.borrowed.name", name))
+                .collect(Collectors.joining(tongue.say("page.comma")));
     }
 
     public boolean isDemo() {

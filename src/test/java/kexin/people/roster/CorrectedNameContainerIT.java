@@ -83,7 +83,7 @@ class CorrectedNameContainerIT {
         CompletionRecord first = completions.of(enrolment).orElseThrow();
 
         handIn("韩梅梅");
-        keeping.apply(he, plan().fingerprint());
+        keeping.apply(he, plan().fingerprint(), "");
 
         String after = certificates.serialOf(enrolment).orElseThrow();
         CompletionRecord second = completions.of(enrolment).orElseThrow();
@@ -103,7 +103,7 @@ class CorrectedNameContainerIT {
         people.byId(mei.id()).describe(Cast.details("韩湄", mei.getStaffNumber(), mei.getDepartment()));
         transaction.commit();
 
-        assertEquals("refused.roster.changed", assertThrows(Refused.class, () -> keeping.apply(he, shown)).key());
+        assertEquals("refused.roster.changed", assertThrows(Refused.class, () -> keeping.apply(he, shown, "")).key());
         assertEquals("韩湄", people.byId(mei.id()).getName());
         assertEquals(serial, certificates.serialOf(enrolment).orElseThrow());
         assertEquals("韩湄", plan().corrected().get(0).differences().get(0).before());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import kexin.Cast;
 import kexin.Deed;
 import kexin.Fired;
@@ -125,6 +126,24 @@ class KeepingRostersTest {
     }
 
     @Test
+    void where_many_leave_their_number_has_to_be_said() {
+        entities.write(manager -> IntStream.range(0, 6).forEach(one ->
+                manager.persist(person("one" + one, "2000" + one, "员工" + one, "总部/一组"))));
+        handIn("工号,姓名\n00017,韩梅\n00018,李雷\n20000,员工0\n", true);
+        assertFalse(dryRun().plan().isExodus());
+        handIn("工号,姓名\n00017,韩梅\n00018,李雷\n", true);
+        RosterPlan plan = dryRun().plan();
+        assertTrue(plan.isExodus());
+        assertEquals(10, plan.staff());
+
+        for (String typed : List.of("", "5", "all")) {
+            assertRefused("refused.roster.exodus", () -> apply(plan.fingerprint(), typed));
+        }
+        assertTrue(byNumber("20000").isActive());
+        assertEquals(6, apply(plan.fingerprint(), " 6 ").left());
+    }
+
+    @Test
     void with_one_problem_nothing_is_applied() {
         handIn("工号,姓名\nA100,王芳\nA101,\n", false);
 
@@ -138,7 +157,7 @@ class KeepingRostersTest {
         String shown = dryRun().plan().fingerprint();
 
         assertThrows(IllegalStateException.class, () -> entities.write(manager -> {
-            keeping(manager).apply(he, shown);
+            keeping(manager).apply(he, shown, "");
             throw new IllegalStateException("The lights go out");
         }));
         assertTrue(find("A100").isEmpty());
@@ -163,7 +182,7 @@ class KeepingRostersTest {
         assertTrue(entities.read(manager -> keeping(manager).dryRun(gu)).isEmpty());
         for (Person nobody : List.of(Cast.learner(), Cast.trainer())) {
             assertRefused("refused.unknown", () -> entities.read(manager -> keeping(manager).dryRun(nobody)));
-            assertRefused("refused.unknown", () -> entities.write(manager -> keeping(manager).apply(nobody, "")));
+            assertRefused("refused.unknown", () -> entities.write(manager -> keeping(manager).apply(nobody, "", "")));
             assertRefused("refused.unknown", () -> entities.write(
                     manager -> keeping(manager).handIn(nobody, "x", "工号,姓名\n1,甲\n".getBytes(UTF_8), false)));
         }
@@ -174,7 +193,7 @@ class KeepingRostersTest {
         entities.write(manager -> keeping(manager).handIn(
                 gu, "r.csv", "工号,姓名,语言,角色\nA100,王芳,英文,培训师\n00017,韩梅,英文,\n".getBytes(UTF_8), false));
         String shown = entities.read(manager -> keeping(manager).dryRun(gu).orElseThrow().plan().fingerprint());
-        entities.write(manager -> keeping(manager).apply(gu, shown));
+        entities.write(manager -> keeping(manager).apply(gu, shown, ""));
 
         assertTrue(byNumber("A100").is(Role.TRAINER));
         assertEquals("en en", byNumber("A100").getLanguage() + " " + byNumber("00017").getLanguage());
@@ -209,7 +228,11 @@ class KeepingRostersTest {
     }
 
     private KeepingRosters.Applied apply(String fingerprint) {
-        return entities.read(manager -> keeping(manager).apply(he, fingerprint));
+        return apply(fingerprint, "");
+    }
+
+    private KeepingRosters.Applied apply(String fingerprint, String leavers) {
+        return entities.read(manager -> keeping(manager).apply(he, fingerprint, leavers));
     }
 
     private void change(String staffNumber, Consumer<Person> deed) {

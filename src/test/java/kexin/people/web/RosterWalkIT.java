@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kexin.browser.Visit;
 import kexin.http.Answer;
 import kexin.http.Caller;
@@ -80,7 +82,13 @@ class RosterWalkIT {
         page.locator("#name").fill("夜班组");
         page.locator("#rename").click();
         assertThat(page.locator("h1")).hasText("夜班组");
+        page.locator("#above").selectOption("");
+        page.locator("#move").click();
+        assertThat(page.locator(".over")).hasCount(0);
         page.locator("details.confirm summary").first().click();
+        assertThat(page.locator("#into")).hasValue("");
+        page.locator("#merge").click();
+        assertThat(page.locator("#into-wrong")).isVisible();
         page.locator("#into").selectOption(department + "/一组");
         page.locator("#merge").click();
         assertThat(page).hasURL(Pattern.compile("/people/departments$"));
@@ -98,6 +106,34 @@ class RosterWalkIT {
         assertThat(page.locator("#kept li")).hasCount(1);
         page.locator(".names a").first().click();
         assertThat(page).hasURL(Pattern.compile("/records/people/\\d+$"));
+    }
+
+    @Test
+    void a_file_without_most_of_the_staff_does_nothing_before_their_number_is_typed() throws IOException {
+        String number = Members.newAccount();
+        try (Visit visit = Visit.to(site).speaking("zh-CN")) {
+            Page page = visit.signIn("zhou", DemoPeople.PASSWORD);
+            page.navigate("/people/roster");
+            String staff = IntStream.range(0, 10).mapToObj(one -> number + one + ",商鞅\n").collect(Collectors.joining());
+            handIn(page, "工号,姓名\n" + staff);
+            assertThat(page.locator("#leaving")).hasCount(0);
+            page.locator("#apply").click();
+            assertThat(page.locator(".notice.done")).isVisible();
+
+            page.locator("#whole").check();
+            handIn(page, "工号,姓名\n" + number + "0,商鞅\n");
+            page.locator("#leaving").fill("1");
+            page.locator("#apply").click();
+            assertThat(page.locator("#leaving-wrong")).isVisible();
+            visit.assertAccessible();
+            visit.picture("exodus");
+
+            page.locator("#file").setInputFiles(new FilePayload("list.pdf", "text/csv", "%PDF-1.7".getBytes(UTF_8)));
+            page.locator("#handIn").click();
+            assertThat(page.locator("#ofBefore")).containsText("roster.csv");
+            page.locator("#putAside").click();
+            assertThat(page.locator(".dry-run")).hasCount(0);
+        }
     }
 
     private static String listed(Page page) throws IOException {

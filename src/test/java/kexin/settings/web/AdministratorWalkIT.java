@@ -97,7 +97,7 @@ class AdministratorWalkIT {
             String sheet = administrator.get("/").page().select("link[rel=stylesheet]").first().attr("href");
             assertTrue(sheet.endsWith("/themes/lake/theme.css"), sheet);
             assertEquals(200, administrator.get(sheet).status());
-            assertTrue(administrator.get("/audit?kind=setting").text().contains("把设置 kexin.theme 从“kexin”改为“lake”"));
+            assertTrue(administrator.get("/audit?kind=setting").text().contains("把设置“主题”（kexin.theme）从“kexin”改为“lake”"));
         } finally {
             administrator.fill("/settings", "save", Map.of("SIGN_IN_DAYS", before, "THEME", "kexin"));
         }
@@ -116,6 +116,9 @@ class AdministratorWalkIT {
             assertFalse(administrator.get("/settings").text().contains("geheim"));
             Answer refused = administrator.fill("/settings", "tryMail", Map.of("recipient", "gu@example.com"));
             assertTrue(refused.notices().get(0).startsWith("邮件服务器不接受用户名和密码。服务器的答复：535"), refused.notices().toString());
+
+            assertTrue(
+                    administrator.get("/audit?kind=setting").text().contains("发送测试邮件到 gu@example.com 失败：邮件服务器不接受用户名和密码。"));
 
             administrator.fill("/settings", "save", Map.of("MAIL_PASSWORD", "right"));
             Answer sent = administrator.fill("/settings", "tryMail", Map.of("recipient", "gu@example.com"));
@@ -138,7 +141,9 @@ class AdministratorWalkIT {
                 .get("/audit.csv?kind=person&subject=" + member.account() + "&who=admin.demo").text();
         String named = Members.administrator(site).get("/audit.csv?kind=person&subject=%3D1%2B1").text();
 
-        assertEquals("Time,Person,What was done,Verb,Subject,Page", csv.substring(1).strip());
+        assertEquals("Time,Person,What was done,Verb,Subject,Page", csv.substring(1).lines().findFirst().orElseThrow());
+        assertTrue(csv.contains("person.added") && !csv.contains("setting."), csv);
+        assertTrue(Members.administrator(site).get("/audit?from=abc").text().contains("“abc”不是日期"));
         assertTrue(named.contains("'=1+1"), named);
         assertTrue(named.contains("person.added"), named);
     }
