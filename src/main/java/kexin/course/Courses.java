@@ -144,11 +144,14 @@ public class Courses {
     }
 
     /**
-     * The same draft as it is now, and to the end of the transaction nobody else changes it.
+     * The same draft as it is now, and to the end of the transaction nobody else changes it. What this transaction has read
+     * of its files before it held them may be out of date by then, and is forgotten.
      *
+     * @param draft not to be used any more
      * @throws Refused as unknown, where somebody has published or discarded it meanwhile
      */
     Draft hold(Draft draft) {
+        store.detach(draft);
         return Optional.ofNullable(store.find(Draft.class, draft.id(), LockModeType.PESSIMISTIC_FORCE_INCREMENT))
                 .orElseThrow(Refused::unknown);
     }

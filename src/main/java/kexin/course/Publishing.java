@@ -31,13 +31,28 @@ public class Publishing {
     @Inject
     private Event<Deed> deeds;
 
+    /**
+     * The same where somebody chose the file, who may have forgotten that they are at work on a draft.
+     *
+     * @param replacing whether a draft that is there may go for it
+     * @throws Refused where one is there and may not
+     */
+    public Draft handIn(Person trainer, CourseArchive archive, boolean replacing) {
+        trainer.must(Role.TRAINER);
+        boolean drafted = courses.drafts(trainer).stream().anyMatch(draft -> draft.slug().equals(archive.course()));
+        if (drafted && !replacing) {
+            throw new Refused("refused.archive.drafted", archive.course());
+        }
+        return handIn(trainer, archive);
+    }
+
     /** Keeps the archive as this trainer's draft of its course, problems and all, in place of an earlier one. */
     public Draft handIn(Person trainer, CourseArchive archive) {
         trainer.must(Role.TRAINER);
         Person author = courses.inWhoseName(trainer, archive.course());
         courses.find(archive.course()).ifPresent(course -> course.mustBeOpenTo(author));
-        Optional<Draft> earlier = courses.findDraft(author, archive.course());
-        earlier.ifPresent(draft -> courses.hold(draft).replace(archive, people.managed(trainer), clock.instant()));
+        Optional<Draft> earlier = courses.findDraft(author, archive.course()).map(courses::hold);
+        earlier.ifPresent(draft -> draft.replace(archive, people.managed(trainer), clock.instant()));
         tell(trainer, "draft.handedIn", archive.course(), "/studio/");
         return earlier.orElseGet(() -> begin(author, archive));
     }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import kexin.Cast;
@@ -47,6 +49,8 @@ class EditingContainerIT {
 
     @Inject
     private UserTransaction transaction;
+
+    private static final int DEEDS = 30;
 
     private final Person tan = Cast.trainer();
     private final Person rival = Cast.trainer();
@@ -163,6 +167,24 @@ class EditingContainerIT {
 
         assertEquals(before, publishing.files(tan, slug).sha256());
         assertEquals(List.of(), editing.read(tan, slug).reading().problems());
+    }
+
+    /** Settings of a quiz are saved one by one, two of them often within the same instant. */
+    @Test
+    void a_deed_changes_the_words_as_they_are_once_it_holds_the_draft() throws Exception {
+        publishing.handIn(tan, course.archive());
+
+        ExecutorService together = Executors.newFixedThreadPool(6);
+        List<Future<String>> deeds = new ArrayList<>();
+        for (int i = 0; i < DEEDS; i++) {
+            deeds.add(together.submit(() -> editing.rearrange(tan, slug, texts -> new PageDeeds(texts, "first").add("A.1"))));
+        }
+        for (Future<String> deed : deeds) {
+            deed.get();
+        }
+        together.shutdown();
+
+        assertEquals(2 + DEEDS, editing.texts(tan, slug).lesson("first", "zh-CN").ids().size());
     }
 
     @Test

@@ -113,6 +113,16 @@ class PublishingContainerIT {
     }
 
     @Test
+    void a_file_takes_the_place_of_a_draft_only_where_that_is_meant() {
+        publishing.handIn(tan, course.archive(), false);
+
+        assertRefused("refused.archive.drafted", () -> publishing.handIn(tan, course.noting("慢慢来。").archive(), false));
+        assertEquals(course.archive().sha256(), publishing.files(tan, course.slug()).sha256());
+        publishing.handIn(tan, course.noting("慢慢来。").archive(), true);
+        assertEquals(course.noting("慢慢来。").archive().sha256(), publishing.files(tan, course.slug()).sha256());
+    }
+
+    @Test
     void another_trainers_course_is_not_to_be_touched() {
         publish(tan, course);
 

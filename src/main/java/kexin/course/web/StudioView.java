@@ -53,6 +53,7 @@ public class StudioView {
     @Inject
     private Tongue tongue;
 
+    private boolean replacing;
     private String address = "";
     private String chinese = "";
     private String english = "";
@@ -77,7 +78,7 @@ public class StudioView {
     public void upload() throws IOException, ServletException {
         Draft draft;
         try (InputStream content = upload.file().getInputStream()) {
-            draft = publishing.handIn(me.person(), CourseArchive.ofZip(content));
+            draft = publishing.handIn(me.person(), CourseArchive.ofZip(content), replacing);
         }
         go("/studio/" + draft.slug());
     }
@@ -144,5 +145,13 @@ public class StudioView {
         String title = publishing.title(me.person(), draft.slug()).in(tongue.getTag());
         return new Line(draft.slug(), title.isBlank() ? draft.slug() : title, draft.updatedAt(),
                 draft.author().isSame(me.person()) ? "" : draft.author().getName());
+    }
+
+    public boolean isReplacing() {
+        return replacing;
+    }
+
+    public void setReplacing(boolean replacing) {
+        this.replacing = replacing;
     }
 }
