@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import kexin.Refused;
 import kexin.course.Course;
 import kexin.course.Edition;
@@ -110,6 +111,11 @@ public class Enrolment {
     /** The edition they learned at that moment, as far back as the last move tells. */
     Edition editionAt(Instant moment) {
         return movedAt != null && moment.isBefore(movedAt) ? movedFrom : edition;
+    }
+
+    /** The edition they learned before the last move; empty where there was none. */
+    public Optional<Edition> movedFrom() {
+        return Optional.ofNullable(movedFrom);
     }
 
     /** Since when it is the edition that it is; null where it was from the beginning. */

@@ -96,6 +96,11 @@ public class Regrade {
         return finishedAt != null;
     }
 
+    /** Whether it is not known yet for how many people something changes. */
+    public boolean isCounting() {
+        return !isFinished() && people == 0;
+    }
+
     /** Everybody for whom something changes; 0 while they are being found. */
     public int people() {
         return people;

@@ -19,6 +19,11 @@ public record Slice(Integer edition, String lesson, String language) {
                 + (language == null ? "" : " and a.language = ?");
     }
 
+    /** What it asks of a try {@code b} that came before an attempt {@code a}: another edition's is none, where one is named. */
+    String sameEdition() {
+        return edition == null ? "" : " and b.edition_id = a.edition_id";
+    }
+
     /** For the places of these conditions, in order. */
     List<Object> values() {
         List<Object> values = new ArrayList<>();

@@ -23,12 +23,16 @@ class Statistics {
 
     private static final String ATTEMPTS =
             " from attempt a join edition d on d.id = a.edition_id%s where d.course_id = ? and a.submitted_at is not null%s";
+
+    /** The first that was submitted, of its edition where one is asked for: a try left open at a move is nobody's first. */
+    private static final String FIRST = " and not exists (select 1 from attempt b where b.enrolment_id = a.enrolment_id"
+            + " and b.lesson = a.lesson and b.submitted_at is not null and b.number < a.number%2$s)%1$s";
     private static final String MARKS = " join mark m on m.attempt_id = a.id and m.key_version = a.key_version";
 
     private static final String EARNINGS = "select lesson, language, gap, count(*), sum(earned), count(rest),"
             + " sum(case when rest is not null then earned end), sum(case when rest is not null then earned * earned end),"
             + " sum(rest), sum(rest * rest), sum(earned * rest) from (select a.lesson, a.language, m.gap, " + EARNED
-            + " as earned, " + REST + " as rest" + ATTEMPTS.formatted(MARKS, " and a.number = 1%s")
+            + " as earned, " + REST + " as rest" + ATTEMPTS.formatted(MARKS, FIRST)
             + ") of_each group by lesson, language, gap";
 
     private static final String TRIES = "select lesson, language, gap, count(*), avg(cast(try_number as double precision))"
@@ -40,13 +44,13 @@ class Statistics {
             + " percentile_cont(0.5) within group (order by took) from (select a.lesson, a.language, n.gap,"
             + " extract(epoch from n.saved_at) - extract(epoch from coalesce(lag(n.saved_at) over"
             + " (partition by n.attempt_id order by n.saved_at, n.gap), a.begun_at)) as took"
-            + ATTEMPTS.formatted(" join answer n on n.attempt_id = a.id and n.language = a.language", " and a.number = 1%s")
+            + ATTEMPTS.formatted(" join answer n on n.attempt_id = a.id and n.language = a.language", FIRST)
             + ") of_each group by lesson, language, gap";
 
     private static final String QUIZZES = "select lesson, language, '', count(*),"
             + " percentile_cont(0.5) within group (order by took) from (select a.lesson, a.language,"
             + " extract(epoch from a.submitted_at) - extract(epoch from a.begun_at) as took"
-            + ATTEMPTS.formatted("", " and a.number = 1%s") + ") of_each group by lesson, language";
+            + ATTEMPTS.formatted("", FIRST) + ") of_each group by lesson, language";
 
     @PersistenceContext(unitName = "kexin")
     private EntityManager store;
@@ -86,7 +90,7 @@ class Statistics {
     }
 
     private <T> Map<Overlay.Place, T> read(String sql, Course course, Slice slice, Function<Object[], T> figure) {
-        Query query = store.createNativeQuery(sql.formatted(slice.sql())).setParameter(1, course.id());
+        Query query = store.createNativeQuery(sql.formatted(slice.sql(), slice.sameEdition())).setParameter(1, course.id());
         List<Object> values = slice.values();
         for (int place = 0; place < values.size(); place++) {
             query.setParameter(place + 2, values.get(place));

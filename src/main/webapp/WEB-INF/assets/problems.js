@@ -21,7 +21,8 @@ const address = (problem) => (problem.page
 
 const line = (problem) => {
   const link = document.createElement('a');
-  link.textContent = problem.place;
+  link.textContent = problem.shown;
+  link.title = problem.place;
   link.href = `${address(problem)}#${encodeURIComponent(`${problem.path} ${problem.spot} ${problem.line}`)}`;
   link.addEventListener('click', (event) => {
     const field = find(problem.path, problem.spot);

@@ -29,13 +29,24 @@ public final class Tried {
         return enrolment;
     }
 
+    /** A try that stays open. */
+    public Attempt begin(Enrolment enrolment, String lesson, int number, String language, Instant begun) {
+        Attempt attempt = enrolment.attempt(lesson, number, language, 1, begun);
+        entities.persist(attempt);
+        entities.flush();
+        return attempt;
+    }
+
+    public void move(Enrolment enrolment, Edition other, Instant now) {
+        enrolment.moveTo(entities.merge(other), now);
+        entities.flush();
+    }
+
     /** Every answer is saved this long after the one before, and the try submitted as long after the last. */
     public Attempt submit(
             Enrolment enrolment, String lesson, int number, String language, Map<String, String> typed, Instant begun, Duration each) {
         ClozeText quiz = editions.text(enrolment.edition()).lesson(lesson).orElseThrow().quiz(language);
-        Attempt attempt = enrolment.attempt(lesson, number, language, 1, begun);
-        entities.persist(attempt);
-        entities.flush();
+        Attempt attempt = begin(enrolment, lesson, number, language, begun);
         Instant now = begun;
         for (Map.Entry<String, String> answer : typed.entrySet()) {
             now = now.plus(each);

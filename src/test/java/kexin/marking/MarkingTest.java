@@ -210,6 +210,30 @@ class MarkingTest {
         assertEquals(0, read(desk -> desk.analysis.of(tan, course.slug(), ALL)).get(1).attempts());
     }
 
+    @Test
+    void after_a_move_the_first_try_that_was_submitted_is_the_first() {
+        Edition second = publish(course.noting("Anew."));
+        enrolled(
+                learner(),
+                enrolment -> leaveOpenAndMove(enrolment, 1, second),
+                enrolment -> submit(enrolment, 2, "grin", "rise", 10),
+                enrolment -> submit(enrolment, 3, "smile", "rise", 10));
+        enrolled(
+                learner(),
+                enrolment -> submit(enrolment, 1, "smile", "rise", 10),
+                enrolment -> leaveOpenAndMove(enrolment, 2, second),
+                enrolment -> submit(enrolment, 3, "laugh", "rise", 10));
+
+        assertEquals(List.of(2L, 1L, 2L), List.of(firsts(null), firsts(1), firsts(2)));
+    }
+
+    private long firsts(Integer edition) {
+        ItemAnalysis.Quiz quiz =
+                read(desk -> desk.analysis.of(tan, course.slug(), new Slice(edition, null, "en"))).get(0);
+        assertEquals(quiz.attempts(), quiz.gaps().get(0).answers());
+        return quiz.attempts();
+    }
+
     /** The parts of the room upon one entity manager. */
     private static final class Desk {
 
@@ -271,6 +295,12 @@ class MarkingTest {
         return who.desk.tried
                 .submit(who.enrolment, "first", number, "en", typed, Cast.NOW, Duration.ofSeconds(seconds))
                 .id();
+    }
+
+    private long leaveOpenAndMove(Enrolling who, int number, Edition other) {
+        Attempt open = who.desk.tried.begin(who.enrolment, "first", number, "en", Cast.NOW);
+        who.desk.tried.move(who.enrolment, other, Cast.NOW.plusSeconds(1));
+        return open.id();
     }
 
     private static String verdicts(List<GivenMark> marks) {

@@ -1,6 +1,8 @@
 package kexin.marking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,16 @@ class RegradingTest {
         regrading.runAll();
 
         assertEquals(List.of(21L, 22L, 2L, 11L, 12L, 1L), done);
+    }
+
+    @Test
+    void how_many_it_concerns_is_not_told_before_it_is_known() {
+        Regrade regrade = new Regrade(null, false);
+        assertTrue(regrade.isCounting());
+
+        regrade.begin(1, 0);
+
+        assertFalse(regrade.isCounting());
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import kexin.course.CourseProblem;
 import kexin.course.Editing;
 import kexin.course.editing.CourseTexts;
@@ -18,7 +19,7 @@ import kexin.faces.Body;
 /**
  * {@code GET /api/drafts/{course}/problems}: all there is to mend, each problem with its place in the files and in the editor,
  * and where sample text is left: {@code {"count":1,"samples":[{"what":"…","path":"courseware/counter/course.yaml","lesson":"",
- * "page":""}],"problems":[{"path":"…","place":"…:14:8","what":"…","mend":"…","lesson":"greeting","page":"CT.1.2",
+ * "page":""}],"problems":[{"path":"…","place":"…:14:8","shown":"…","what":"…","mend":"…","lesson":"greeting","page":"CT.1.2",
  * "spot":"item:CT.1.q2","line":4}]}}.
  */
 @WebServlet("/-/api/draft-problems")
@@ -64,12 +65,26 @@ public class DraftProblemsServlet extends Door {
                 .build();
     }
 
+    /** The place as the editor shows it: {@code CT.1.q2 (Chinese) · Line 5}. */
+    private String shown(Whereabouts where, CourseTexts texts, String path) {
+        String title = where.title(texts, path);
+        String line = where.line() > 0
+                ? tongue().say("course.edit.line", where.line())
+                : tongue().say("course.edit.about");
+        if (title.equals(path)) {
+            return tongue().say("course.edit.place.file", title, line);
+        }
+        String language = Locale.forLanguageTag(where.language(texts, path)).getDisplayLanguage(tongue().getLocale());
+        return tongue().say("course.edit.place", title, language, line);
+    }
+
     private JsonObject told(CourseProblem problem, CourseTexts texts) {
         Whereabouts where = Whereabouts.of(texts, problem.file(), problem.line());
         Object[] arguments = problem.arguments().toArray();
         return Body.JSON.createObjectBuilder()
                 .add("path", problem.file())
                 .add("place", problem.place())
+                .add("shown", shown(where, texts, problem.file()))
                 .add("what", tongue().say(problem.key(), arguments))
                 .add("mend", tongue().say(problem.key() + ".mend", arguments))
                 .add("lesson", where.lesson())

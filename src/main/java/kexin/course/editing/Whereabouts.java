@@ -28,6 +28,24 @@ public record Whereabouts(String lesson, String page, String spot, int line) {
                 .orElseGet(() -> new Whereabouts("", "", "file", line));
     }
 
+    /** What the editor calls the spot of a file: an item by its id, a page by its title, a whole file by its path. */
+    public String title(CourseTexts texts, String path) {
+        if (spot.startsWith("page:")) {
+            String title = texts.lesson(texts.lesson(lesson), language(texts, path)).title(page);
+            return title.isEmpty() ? page : title;
+        }
+        return spot.startsWith("item:") ? spot.substring("item:".length()) : path;
+    }
+
+    /** Tag of the language that the file is in; empty for a file of the whole course. */
+    public String language(CourseTexts texts, String path) {
+        String name = lesson.isEmpty() ? "" : texts.lesson(lesson);
+        return texts.languages().stream()
+                .filter(each -> path.equals(texts.lessonFile(name, each)) || path.equals(texts.quizFile(name, each)))
+                .findFirst()
+                .orElse("");
+    }
+
     private static Optional<Whereabouts> in(CourseTexts texts, String path, String lesson, String language, int line) {
         if (path.equals(texts.lessonFile(lesson, language))) {
             return Optional.of(inLesson(texts, lesson, language, line));

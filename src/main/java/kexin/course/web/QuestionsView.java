@@ -65,7 +65,7 @@ public class QuestionsView {
     /** A quiz that can be taken along. @param address {@code course/lesson/language} */
     public record Choice(String address, String words) {}
 
-    /** Something that could not be taken over, in words. */
+    /** Something that could not be taken over, or not as it was, in words. */
     public record Left(String item, String words) {}
 
     @PostConstruct
@@ -120,7 +120,12 @@ public class QuestionsView {
     }
 
     public List<Left> getLeftOut() {
-        return words(imported.losses());
+        return words(imported.losses().stream().filter(loss -> !loss.isChange()).toList());
+    }
+
+    /** What came along otherwise than it was. */
+    public List<Left> getChanged() {
+        return words(imported.losses().stream().filter(Loss::isChange).toList());
     }
 
     public boolean isAsked() {

@@ -12,7 +12,9 @@ import kexin.course.CourseText;
 import kexin.course.Page;
 import kexin.course.PageText;
 import kexin.course.Stop;
+import kexin.faces.Elsewhere;
 import kexin.faces.Here;
+import kexin.faces.Notices;
 import kexin.learning.Enrolment;
 import kexin.learning.Note;
 import kexin.learning.Notes;
@@ -39,6 +41,9 @@ public class LessonView {
     @Inject
     private ReadingTimes times;
 
+    @Inject
+    private Notices notices;
+
     private CourseText course;
     private Stop stop;
     private Page page;
@@ -50,10 +55,19 @@ public class LessonView {
     @PostConstruct
     void load() {
         course = reader.course();
-        stop = course.stop(here.word("lesson"), here.word("page")).orElseThrow(Refused::unknown);
+        stop = course.stop(here.word("lesson"), here.word("page")).orElseThrow(this::gone);
         page = reader.lesson().page(stop.page()).orElseThrow(Refused::unknown);
         previous = course.from(stop, -1).orElse(null);
         next = course.from(stop, 1).orElse(null);
+    }
+
+    /** Led to the course, where an edition they had before has such a page; else nothing is known of it. */
+    private RuntimeException gone() {
+        if (!reader.had(here.word("lesson"), here.word("page"))) {
+            return Refused.unknown();
+        }
+        notices.wrongOnTheNextPage("learning.page.gone");
+        return new Elsewhere("/courses/" + course.slug());
     }
 
     public Outline getOutline() {

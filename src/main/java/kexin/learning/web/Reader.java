@@ -77,6 +77,13 @@ class Reader {
         return course().lesson(here.word("lesson")).orElseThrow(Refused::unknown);
     }
 
+    /** Whether the edition that they were moved from has such a page. */
+    boolean had(String lesson, String page) {
+        return enrolment().flatMap(Enrolment::movedFrom)
+                .flatMap(before -> editions.text(before).stop(lesson, page))
+                .isPresent();
+    }
+
     Progress progress() {
         if (progress == null) {
             progress = enrolment().map(enrolments::progress).orElse(Progress.NONE);

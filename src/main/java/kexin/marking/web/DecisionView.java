@@ -147,6 +147,11 @@ public class DecisionView {
         return regrade == null ? getProspect().kept() : regrade.aftermath();
     }
 
+    /** Whether the sum can be told to be nothing: of a regrade, only when it is finished. */
+    public boolean isNothing() {
+        return getSum().attempts() == 0 && getSum().kept() == 0 && (regrade == null || regrade.isFinished());
+    }
+
     public List<Prospect.Change> getNamed() {
         List<Prospect.Change> changes = getProspect().changes();
         return changes.subList(0, Math.min(NAMED, changes.size()));

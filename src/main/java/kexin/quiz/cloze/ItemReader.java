@@ -48,7 +48,7 @@ final class ItemReader {
         int end = paragraphEnd(body, begin);
         List<Segment> segments = new StatementReader(id, problems).read(body.subList(begin, end));
         gapCount = (int) segments.stream().filter(Segment::isGap).count();
-        checkWhole(begin == end);
+        checkWhole(body.subList(begin, end));
         body.subList(end, body.size()).stream().filter(line -> !line.isEmpty()).forEach(this::readNote);
         return new Item(id, page, topics, scored, pool, dress(segments), groups, heading.number());
     }
@@ -61,14 +61,14 @@ final class ItemReader {
         return id;
     }
 
-    private void checkWhole(boolean statementIsMissing) {
+    private void checkWhole(List<Line> statement) {
         if (page.isEmpty()) {
             problems.at(heading, "item.page");
         }
-        if (statementIsMissing) {
+        if (statement.isEmpty()) {
             problems.at(heading, "item.statement");
         } else if (gapCount == 0) {
-            problems.at(heading, "item.gap");
+            problems.at(statement.get(0), "item.gap");
         }
     }
 

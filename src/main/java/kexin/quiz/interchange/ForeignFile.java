@@ -11,6 +11,9 @@ public final class ForeignFile {
     /** How JSON begins and GIFT does not. */
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*(?:\"[^\"\\n]{1,100}\"\\s*:|})");
 
+    /** What no GIFT of any use is without: braces, the colons of a name, a comment, a category. */
+    private static final Pattern GIFT = Pattern.compile("[{}]|::|^\\s*(?://|\\$CATEGORY:)", Pattern.MULTILINE);
+
     private ForeignFile() {}
 
     /**
@@ -36,7 +39,14 @@ public final class ForeignFile {
             return MoodleXml.read(xml, page);
         }
         return Characters.utf8(file)
-                .map(text -> OBJECT.matcher(text.stripLeading()).lookingAt() ? H5pBlanks.read(file, page) : Gift.read(text, page))
+                .map(text -> readAs(text, file, page))
                 .orElseGet(() -> lost("interchange.encoding"));
+    }
+
+    private static Imported readAs(String text, byte[] file, String page) {
+        if (OBJECT.matcher(text.stripLeading()).lookingAt()) {
+            return H5pBlanks.read(file, page);
+        }
+        return text.isBlank() || GIFT.matcher(text).find() ? Gift.read(text, page) : lost("interchange.format");
     }
 }

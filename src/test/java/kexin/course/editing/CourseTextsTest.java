@@ -253,6 +253,17 @@ class CourseTextsTest {
         assertEquals(new Whereabouts(lesson, page, spot, at), Whereabouts.of(texts, path, line));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            courseware/counter/10-greeting.en.md,    9, 'Within three steps, look up first', en
+            quizzes/counter/10-greeting.zh-CN.md,   14, CT.1.q2, zh-CN
+            courseware/counter/course.yaml,          3, courseware/counter/course.yaml, ''
+            """)
+    void a_place_is_called_as_the_editor_calls_it(String path, int line, String title, String language) {
+        Whereabouts where = Whereabouts.of(texts, path, line);
+        assertEquals(List.of(title, language), List.of(where.title(texts, path), where.language(texts, path)));
+    }
+
     @Test
     @Timeout(20)
     void ten_thousand_pages_are_gone_through_in_seconds() {

@@ -160,6 +160,22 @@ class EditionsIT {
                 trainer.get(editions()).page().select(".learners").eachText());
     }
 
+    @Test
+    void a_page_that_is_not_in_the_edition_they_take_any_more_leads_to_the_course_which_says_so() {
+        Caller trainer = Members.trainer(site);
+        HandingIn.publish(trainer, course);
+        Learner learner = Learner.enrolled(Members.newEmployee(site, "薛涛").signedIn(site), course.slug());
+        HandingIn.publish(trainer, Counter.asItIs().saying(Counter.LESSON, "id: CT.1.3", "id: CT.1.9")
+                .saying(Counter.OTHER, "id: CT.1.3", "id: CT.1.9").named(course.slug()));
+        assertEquals(editions(), trainer.fill(editions() + "/move", "move-all", Map.of()).location());
+
+        Answer gone = learner.caller().get("/courses/" + course.slug() + "/greeting/CT.1.3");
+
+        assertEquals("/courses/" + course.slug(), gone.location());
+        assertEquals(List.of("你学的这一版里已经没有那一页。下面是这门课现在的内容。"), learner.caller().follow(gone).notices());
+        assertEquals(404, learner.caller().get("/courses/" + course.slug() + "/greeting/CT.1.4711").status());
+    }
+
     private String editions() {
         return "/studio/" + course.slug() + "/editions";
     }

@@ -127,6 +127,19 @@ class WholeFileTest {
     }
 
     @Test
+    void a_file_of_no_known_kind_is_said_to_be_none() {
+        assertLost(file("This is no archive.\n\nNor is it anything else.").losses(), " format");
+    }
+
+    @Test
+    void a_question_that_came_along_under_another_name_is_changed_and_not_left_out() {
+        List<Loss> losses = file("::天数::Within {=three} days.\n\n::sure:: A bell means it. {TRUE}").losses();
+        assertEquals(
+                List.of("interchange.name"), losses.stream().filter(Loss::isChange).map(Loss::key).distinct().toList());
+        assertTrue(losses.stream().anyMatch(loss -> !loss.isChange() && loss.item().equals("sure")));
+    }
+
+    @Test
     void other_json_is_named_by_what_it_holds() {
         Imported imported = file("{\"title\": \"Tea\", \"mainLibrary\": \"H5P.Column\"}");
         assertEquals(List.of(new Loss("", "interchange.foreign", List.of("title, mainLibrary"))), imported.losses());
