@@ -14,7 +14,6 @@ import kexin.course.PageText;
 import kexin.course.Stop;
 import kexin.faces.Elsewhere;
 import kexin.faces.Here;
-import kexin.faces.Notices;
 import kexin.learning.Enrolment;
 import kexin.learning.Note;
 import kexin.learning.Notes;
@@ -41,9 +40,6 @@ public class LessonView {
     @Inject
     private ReadingTimes times;
 
-    @Inject
-    private Notices notices;
-
     private CourseText course;
     private Stop stop;
     private Page page;
@@ -66,8 +62,7 @@ public class LessonView {
         if (!reader.had(here.word("lesson"), here.word("page"))) {
             return Refused.unknown();
         }
-        notices.wrongOnTheNextPage("learning.page.gone");
-        return new Elsewhere("/courses/" + course.slug());
+        return new Elsewhere("/courses/" + course.slug() + "?for=page");
     }
 
     public Outline getOutline() {

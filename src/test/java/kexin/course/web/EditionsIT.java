@@ -171,8 +171,9 @@ class EditionsIT {
 
         Answer gone = learner.caller().get("/courses/" + course.slug() + "/greeting/CT.1.3");
 
-        assertEquals("/courses/" + course.slug(), gone.location());
-        assertEquals(List.of("你学的这一版里已经没有那一页。下面是这门课现在的内容。"), learner.caller().follow(gone).notices());
+        assertEquals("/courses/" + course.slug() + "?for=page", gone.location());
+        assertEquals("你学的这一版里已经没有那一页。下面是这门课现在的内容。",
+                learner.caller().follow(gone).page().select("#for-page").text());
         assertEquals(404, learner.caller().get("/courses/" + course.slug() + "/greeting/CT.1.4711").status());
     }
 

@@ -42,7 +42,7 @@ class QuestionsIT {
 
         String notation = page.getElementById("notation").wholeText();
         assertTrue(notation.contains("## hello\npage: P.1"), notation);
-        assertTrue(page.select("#read .losses li").eachText().stream().anyMatch(loss -> loss.startsWith("sure")), page.text());
+        assertTrue(page.select("#left-out li").eachText().stream().anyMatch(loss -> loss.startsWith("sure")), page.text());
     }
 
     @Test
