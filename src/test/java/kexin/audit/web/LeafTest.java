@@ -60,12 +60,12 @@ class LeafTest {
     }
 
     @Test
-    void what_is_no_day_and_no_place_asks_for_nothing() {
+    void beyond_what_is_no_day_there_is_nothing_and_what_is_no_place_is_the_beginning() {
         Map<String, String> words = Map.of("from", "yesterday", "to", "2026-02-30", "newer", "x", "who", " ");
         Asked asked = Asked.of(words::get);
 
-        assertEquals(null, asked.filter(SHANGHAI).from());
-        assertEquals(null, asked.filter(SHANGHAI).until());
+        assertEquals(List.of("yesterday", "2026-02-30"), asked.unreadable());
+        assertEquals(Instant.EPOCH, asked.filter(SHANGHAI).until());
         assertEquals(Stretch.newest(Asked.LINES + 1), asked.stretch());
     }
 
