@@ -114,12 +114,14 @@ class PublishingContainerIT {
 
     @Test
     void a_file_takes_the_place_of_a_draft_only_where_that_is_meant() {
-        publishing.handIn(tan, course.archive(), false);
+        CourseArchive first = course.archive();
+        CourseArchive later = course.noting("慢慢来。").archive();
+        publishing.handIn(tan, first, false);
 
-        assertRefused("refused.archive.drafted", () -> publishing.handIn(tan, course.noting("慢慢来。").archive(), false));
-        assertEquals(course.archive().sha256(), publishing.files(tan, course.slug()).sha256());
-        publishing.handIn(tan, course.noting("慢慢来。").archive(), true);
-        assertEquals(course.noting("慢慢来。").archive().sha256(), publishing.files(tan, course.slug()).sha256());
+        assertRefused("refused.archive.drafted", () -> publishing.handIn(tan, later, false));
+        assertEquals(first.sha256(), publishing.files(tan, course.slug()).sha256());
+        publishing.handIn(tan, later, true);
+        assertEquals(later.sha256(), publishing.files(tan, course.slug()).sha256());
     }
 
     @Test

@@ -152,7 +152,7 @@ class StudioWalkIT {
             assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三\\|3}"));
 
             accepted(page).fill("三 | 3 | 叁");
-            page.locator(".outline a.line").first().click();
+            page.waitForNavigation(() -> page.locator(".outline a.line").first().click());
             page.waitForFunction("() => Object.keys(localStorage).every((key) => !/^kexin\\.(form|draft)\\./.test(key))");
             page.reload();
             assertThat(notation(page, "zh-CN")).hasValue(Pattern.compile("\\{三\\|3\\|叁}"));
